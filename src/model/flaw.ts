@@ -1,0 +1,12 @@
+/** Something wrong in authored data. (Not an "issue": that word belongs to the negotiation.) */
+export interface Flaw {
+  /** The path to the place, as keys and indexes: `['positions', 'hill-fence', 'evidence', 0, 'source']`. */
+  at: Path;
+  /** What is wrong, and the remedy, in one sentence. */
+  says: string;
+}
+
+export type Path = (string | number)[];
+
+/** What a parser gives back: the thing, or everything that is wrong with it at this stage. */
+export type Result<Thing, Wrong> = { ok: true; value: Thing } | { ok: false; flaws: Wrong };
