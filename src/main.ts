@@ -1,0 +1,3 @@
+import './ui/fonts.css';
+
+document.title = 'Parley';
