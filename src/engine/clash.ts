@@ -1,0 +1,54 @@
+/** Why terms cannot stand together: a smallest-by-inclusion set of own terms, rules and conditions. */
+import { termsOf, without, type Deal, type Term } from '../model/deal.ts';
+import type { Constraint, Problem } from './compile.ts';
+import type { Goal } from './goal.ts';
+import { domainsOf, solve } from './search.ts';
+
+export interface Clash {
+  terms: Term[];
+  /** Ids of rules; `when:<issue>` is the condition under which an issue applies. */
+  rules: string[];
+}
+
+/** Why an infeasible deal is infeasible. Only for a deal that is. */
+export const clashOf = (problem: Problem, deal: Deal): Clash => shrink(problem, termsOf(deal), []);
+
+/** Why an option is impossible: the own terms and rules that exclude it, or that silence its issue. Only where it is. */
+export function whyImpossible(problem: Problem, deal: Deal, { issue, option }: Term): Clash {
+  return shrink(problem, termsOf(without(deal, issue)), [valueGoal(problem, issue, (id) => id === option)]);
+}
+
+/** Why the one option left of an issue is the only one. Only where it is forced. */
+export function whyForced(problem: Problem, deal: Deal, issue: string): Clash {
+  const others = without(deal, issue);
+  const left = solve(domainsOf(problem, others), problem.constraints.map(({ goal }) => goal), problem.touching);
+  const forced = left?.[problem.numbers.get(issue) ?? -1] ?? 0;
+  const number = problem.numbers.get(issue) ?? 0;
+  return shrink(problem, termsOf(others), [{ is: 'in', issue: number, mask: (problem.full[number] ?? 0) & ~forced }]);
+}
+
+function valueGoal({ scenario, numbers }: Problem, issue: string, wanted: (option: string) => boolean): Goal {
+  const number = numbers.get(issue) ?? 0;
+  const options = scenario.issues[number]?.options ?? [];
+  return { is: 'in', issue: number, mask: options.reduce((mask, { id }, bit) => (wanted(id) ? mask | (1 << bit) : mask), 0) };
+}
+
+/** Drops terms, then constraints, one at a time for as long as the rest still cannot stand with `fixed`. */
+function shrink(problem: Problem, terms: Term[], fixed: Goal[]): Clash {
+  let kept = terms;
+  let constraints = problem.constraints;
+  for (const term of terms) {
+    const fewer = kept.filter((each) => each !== term);
+    if (!standTogether(problem, fewer, constraints, fixed)) kept = fewer;
+  }
+  for (const constraint of problem.constraints) {
+    const fewer = constraints.filter((each) => each !== constraint);
+    if (!standTogether(problem, kept, fewer, fixed)) constraints = fewer;
+  }
+  return { terms: kept, rules: constraints.map(({ id }) => id) };
+}
+
+function standTogether(problem: Problem, terms: Term[], constraints: readonly Constraint[], fixed: Goal[]): boolean {
+  const deal = Object.fromEntries(terms.map(({ issue, option }) => [issue, option]));
+  return solve(domainsOf(problem, deal), [...fixed, ...constraints.map(({ goal }) => goal)], []) !== undefined;
+}

@@ -1,0 +1,57 @@
+import { termsOf, withTerm, without, type Deal, type Term } from '../model/deal.ts';
+import type { Problem } from './compile.ts';
+import { scopeOf } from './goal.ts';
+import { exists, feasibleDomains } from './search.ts';
+
+/** A deal after a change, and the own terms that had to be taken off because their issues can no longer apply. */
+export interface Change {
+  deal: Deal;
+  dropped: Term[];
+}
+
+/** Sets a term and takes off own terms of issues that can then no longer apply. */
+export const settle = (problem: Problem, deal: Deal, term: Term): Change =>
+  drop(problem, withTerm(deal, term), term.issue);
+
+/** Takes a term off, and own terms of issues that can then no longer apply. */
+export const reopen = (problem: Problem, deal: Deal, issue: string): Change => drop(problem, without(deal, issue));
+
+/**
+ * Lets the conditional terms back in one by one, those they hang on first, and leaves out each whose issue applies in no
+ * completion of the terms before it. Where those cannot stand together themselves nothing is dropped: the clash is shown.
+ */
+function drop(problem: Problem, deal: Deal, kept?: string): Change {
+  const conditional = inOrder(problem).filter((issue) => issue !== kept && deal[issue] !== undefined);
+  const dropped: Term[] = [];
+  let settled = without(deal, ...conditional);
+  for (const issue of conditional) {
+    const term = { issue, option: deal[issue] ?? '' };
+    if (canApply(problem, settled, issue)) settled = withTerm(settled, term);
+    else dropped.push(term);
+  }
+  return { deal: without(deal, ...dropped.map(({ issue }) => issue)), dropped };
+}
+
+function canApply(problem: Problem, deal: Deal, issue: string): boolean {
+  const domains = feasibleDomains(problem, deal);
+  if (domains === undefined) return true;
+  const number = problem.numbers.get(issue) ?? 0;
+  const mask = (problem.full[number] ?? 0) & ~(problem.silence[number] ?? 0);
+  return exists(problem, domains, { is: 'in', issue: number, mask });
+}
+
+/** The conditional issues, each after those that its condition names. */
+function inOrder({ scenario, numbers, constraints }: Problem): string[] {
+  const ordered: string[] = [];
+  const visit = (id: string): void => {
+    const constraint = constraints.find((each) => each.id === `when:${id}`);
+    if (constraint === undefined || ordered.includes(id)) return;
+    for (const number of scopeOf(constraint.goal)) {
+      const other = scenario.issues[number]?.id;
+      if (other !== undefined && other !== id) visit(other);
+    }
+    ordered.push(id);
+  };
+  [...numbers.keys()].forEach(visit);
+  return ordered;
+}
