@@ -1,0 +1,206 @@
+/** Every word that the tool itself says. A second language is a second file of this shape. */
+import type { Strength } from '../model/evidence.ts';
+import type { Kind } from '../model/scenario.ts';
+import type { Verdict } from '../model/verdict.ts';
+
+/** A kind as it stands before its verdict: "asks for: met". */
+export const KIND: Record<Kind, string> = {
+  'red line': 'red line',
+  demand: 'asks for',
+  principle: 'principle',
+  plan: 'plans',
+  offer: 'would give',
+  expectation: 'expects',
+  statement: 'also said',
+};
+export const MIGHT_GIVE = 'might give';
+
+/** A kind as a noun: "same ask as above". */
+export const NOUN: Record<Kind, string> = {
+  'red line': 'red line',
+  demand: 'ask',
+  principle: 'principle',
+  plan: 'plan',
+  offer: 'offer',
+  expectation: 'expectation',
+  statement: 'statement',
+};
+
+type Decided = Exclude<Verdict, 'open'>;
+/** The plain word for each verdict, by kind. An open one is shown as its reason. */
+export const VERDICT: Record<Exclude<Kind, 'statement'>, Record<Decided, string>> = {
+  'red line': { satisfied: 'kept', violated: 'crossed' },
+  demand: { satisfied: 'met', violated: 'contradicted' },
+  principle: { satisfied: 'respected', violated: 'contradicted' },
+  plan: { satisfied: 'as planned', violated: 'against the plan' },
+  offer: { satisfied: 'taken up', violated: 'taken without its condition' },
+  expectation: { satisfied: 'as expected', violated: 'not as expected' },
+};
+export const OPEN = {
+  depends: 'depends on',
+  untaken: 'offer not taken up',
+  onlyIf: 'only if',
+  unsettled: 'texts don’t say',
+  /** For totals and for what a changed mark was before. */
+  short: 'open',
+};
+
+/** How the totals name a kind, for one and for several. */
+export const TOTAL: Record<Exclude<Kind, 'statement'>, [one: string, several: string]> = {
+  'red line': ['Red line', 'Red lines'],
+  demand: ['Asks', 'Asks'],
+  offer: ['Gives', 'Gives'],
+  plan: ['Plans', 'Plans'],
+  principle: ['Principle', 'Principles'],
+  expectation: ['Expects', 'Expects'],
+};
+/** How the totals name a verdict that is open, by its reason. */
+export const TOTAL_OPEN = { undecided: 'undecided', untaken: 'not taken up', untriggered: 'not due', unsettled: 'texts don’t say' };
+
+/** What a party's machine says in its region `stance`. */
+export const STANCE = {
+  clear: 'No red line crossed.',
+  crossed: 'A red line crossed.',
+  void: 'No verdict: these terms cannot stand together.',
+  none: 'No red line in these texts.',
+};
+
+/** "How we know". */
+export const STRENGTH: Record<Strength, string> = {
+  explicit: 'reported as said by',
+  reported: 'reported',
+  inferred: 'the writer’s conclusion',
+};
+export const NO_SPEAKER = 'reported, no speaker';
+
+/** The five signs, in one line that is always visible. */
+export const LEGEND = {
+  label: 'What the signs mean',
+  satisfied: 'kept, met, taken up',
+  violated: 'crossed or contradicted',
+  open: 'open, and why',
+  red: 'red line',
+  unproposed: 'not proposed in these texts',
+};
+
+export const NOTHING = 'nothing in these texts';
+export const NOTHING_ON = 'nothing in the texts switched on';
+export const UNPROPOSED = 'not proposed in these texts';
+export const NO_VERDICT = 'no verdict: these terms cannot stand together';
+export const NOT_STATED = 'Author, publisher, date: not stated';
+
+export const HOME = {
+  what: 'In Parley, a class builds a possible peace deal, term by term.',
+  lead: 'At every click it shows which parties’ stated positions the deal satisfies or violates, and the very sentence in which each was reported.',
+  open: 'Open the deal',
+  scenarios: 'Scenarios',
+  facts: (issues: number, texts: number, parties: number) => `${issues} questions, ${texts} texts, ${parties} parties.`,
+  sample: 'For example, if the answer is',
+  loading: 'Opening …',
+};
+
+export const SCREEN = { deal: 'Deal', sources: 'Sources' };
+
+export const BAR = {
+  brand: 'Parley',
+  home: 'Parley, home',
+  tabs: 'Screens',
+  undo: 'Undo',
+  redo: 'Redo',
+  share: 'Share',
+  copied: 'Link copied',
+  copy: 'Copy this link',
+  shareTitle: 'A link to this deal',
+  shareHow: 'Copying did not work here. The link is selected: press Ctrl+C or ⌘C.',
+  done: 'Done',
+  skip: 'Skip to the deal',
+};
+
+export const DEAL = {
+  title: 'The deal',
+  head: 'What the last click did',
+  start: 'Settle the terms of a peace deal, one answer at a time. You see at once which reported positions it keeps, crosses or leaves open.',
+  crossed: (count: number) => `Crossed: ${count}`,
+  crossedBelow: (count: number) => (count === 1 ? 'red line' : 'red lines'),
+  atLeast: (count: number) => `At least ${count}`,
+  atLeastBelow: 'will be crossed however you finish',
+  decided: 'questions decided',
+  of: 'of',
+  noVerdicts: 'No verdicts',
+  noVerdictsBelow: 'until these answers change',
+  agenda: 'Questions shown',
+  short: (count: number) => `${count} main questions`,
+  full: (count: number) => `all ${count}`,
+  arrangement: 'Arrangement',
+  byParty: 'By party',
+  byQuestion: 'By question',
+  startFrom: 'Start from',
+  presetsHow: 'Replaces your answers. Undo brings them back.',
+  answers: (count: number) => `${count} ${count === 1 ? 'answer' : 'answers'}`,
+  empty: 'An empty deal',
+  emptyHow: 'nothing decided',
+  table: 'Questions and the parties’ positions',
+  questions: 'Questions',
+  undecided: 'not decided',
+  was: 'was:',
+  ruledOut: 'ruled out:',
+  youChose: 'you chose',
+  only: 'the only one left:',
+  noAnswer: 'does not apply',
+  once: 'once',
+  unless: 'unless',
+  again: (noun: string) => `same ${noun} as above`,
+  whole: 'The deal as a whole',
+  totals: 'Party by party',
+  totalsIn: (shown: number, all: boolean) => `In ${all ? 'all' : 'these'} ${shown} questions. No score: a party quoted more often has more positions.`,
+  silent: 'Not mentioned in these texts:',
+  silentHow: 'it may have been said elsewhere.',
+  more: (count: number) => `and ${count} more`,
+  also: 'also said',
+  moments: (count: string) => `${count} texts from different moments; not today’s news.`,
+  note: 'Editor’s note: the texts do not discuss international law or who began the war; listing positions side by side does not say they are equally justified.',
+  dependent: 'A question set in under another depends on it, and folds away while it does not apply.',
+  version: (edition: number) => (edition === 0 ? 'Version: working draft' : `Version ${edition}`),
+  newer: (edition: number) => `Version ${edition} is newer.`,
+  failed: 'This part could not be shown. Your deal is kept in the address.',
+  retry: 'Try again',
+  backToDraft: 'Back to my deal',
+  visit: 'This deal was opened from a link.',
+  dismiss: 'Dismiss',
+};
+
+export const FORCING = {
+  title: 'Red lines',
+  close: 'Close',
+  now: 'Crossed now',
+  nowNone: 'This deal crosses no red line in these texts. That is not consent.',
+  atLeast: (count: number) => `However you finish, at least ${count} will be crossed`,
+  forced: 'These cannot all be kept, however you finish:',
+  forcedOne: 'Crossed in every way to finish:',
+  free: 'It is still possible to finish without crossing a red line in these texts. That is not consent. For example:',
+  left: 'Leaving questions undecided does not avoid it.',
+  pairs: 'Red lines that cannot both be met',
+  pairsHow: 'In no complete deal are both kept. This follows from how we read the two sentences; the reading is given, so that you can contest it.',
+  pairsNone: 'No two red lines exclude each other.',
+  reading: 'How we read it',
+  unsettled: 'What the text leaves open',
+  crossedBy: 'Crossed by',
+  read: 'Read it in the text',
+  and: 'and',
+};
+
+export const INFEASIBLE = {
+  head: 'Some of your answers exclude each other',
+  headRest: ', so nothing can be said about this deal yet.',
+  two: 'These cannot both hold',
+  many: 'These cannot all hold together',
+  one: 'This cannot hold',
+  meaning: 'By the meaning of the words:',
+  ways: 'Ways back',
+  back: (label: string) => `Take back: ${label}`,
+  becomes: 'becomes not decided',
+  last: 'Go back to your last deal',
+  lastHow: (decided: number) => `The one before this change: ${decided} decided`,
+  rest: 'Your other answers stay as they are.',
+  mark: 'cannot hold together',
+};
