@@ -1,0 +1,45 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+
+/**
+ * The `test` of every story. Whatever the story is about, it fails when the page logs an error, throws, breaks the content policy
+ * or asks any other server for anything.
+ */
+export const test = base.extend<{ quiet: undefined }>({
+  quiet: [
+    async ({ context, baseURL }, use) => {
+      const faults: string[] = [];
+      const home = new URL(baseURL ?? '').origin;
+      context.on('console', (message) => {
+        if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+      });
+      context.on('weberror', (thrown) => faults.push(`thrown: ${thrown.error().message}`));
+      context.on('request', (request) => {
+        const { protocol, origin } = new URL(request.url());
+        if (/^https?:$/u.test(protocol) && origin !== home) faults.push(`request leaves the origin: ${request.url()}`);
+      });
+      await context.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+          console.error(`content policy broken: ${effectiveDirective} ${blockedURI}`);
+        });
+      });
+      await use(undefined);
+      expect(faults, 'the page stays silent and at home').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Fails with one line per finding of axe, in the light and in the dark theme. Leaves the page in the light one. */
+export async function expectAccessible(page: Page): Promise<void> {
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const findings = violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`),
+    );
+    expect(findings, `axe, ${colorScheme}`).toEqual([]);
+  }
+}
+
+export { expect };
