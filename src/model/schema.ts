@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { CLAUSE_WORDS, type Clause } from './clause.ts';
+import { misplaced } from './wording.ts';
 
 export const KINDS = ['red line', 'demand', 'principle', 'plan', 'offer', 'expectation', 'statement'] as const;
 export const STRENGTHS = ['explicit', 'reported', 'inferred'] as const;
@@ -12,6 +13,10 @@ export const READINGS = ['writer', 'background', 'process', 'heading', 'tail'] a
 /** The names of the party colours in `ui/tokens.css`. */
 export const TINTS = ['violet', 'moss', 'plum', 'umber', 'slate', 'teal'] as const;
 export const LABEL_LENGTH = 22;
+
+/** An object of these fields and no other, so that a mistyped one speaks. */
+const fields = <const Entries extends v.ObjectEntries>(entries: Entries) =>
+  v.strictObject(entries, ({ expected, input, path }) => misplaced(expected, input, path?.[0].input, Object.keys(entries)));
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty: write it, or take the field out'));
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/u, 'is no id: use lower-case letters, digits and dashes, a letter first'));
@@ -27,27 +32,29 @@ const quoteEntries = {
   /** In plain words, ours; never shown as a quotation. */
   plain: v.optional(text),
 };
-const quote = v.strictObject(quoteEntries);
-const evidence = v.strictObject({ ...quoteEntries, speaker: v.optional(id), strength: v.picklist(STRENGTHS) });
+const quote = fields(quoteEntries);
+const evidence = fields({ ...quoteEntries, speaker: v.optional(id), strength: v.picklist(STRENGTHS) });
 const quotes = v.pipe(v.array(quote), v.minLength(1, 'is empty: give at least one quote'));
 
-const options = v.union([id, v.pipe(v.array(id), v.minLength(1, 'is empty: name at least one option'))]);
+const optionList = v.pipe(v.array(id), v.minLength(1, 'is empty: name at least one option'));
+const options: v.GenericSchema<string | string[]> = v.lazy((input) => (Array.isArray(input) ? optionList : id));
+const clauseKey = v.pipe(id, v.check((key) => key !== 'any', 'is no clause: write a list for “or”, [clause, clause]'));
 export const clause: v.GenericSchema<Clause> = v.lazy((input) => {
   if (Array.isArray(input)) return v.pipe(v.array(clause), v.minLength(1, 'is an empty list: nothing would meet it; write { never: why }'));
   const word = CLAUSE_WORDS.find((each) => typeof input === 'object' && input !== null && Object.hasOwn(input, each));
   switch (word) {
     case 'all':
-      return v.strictObject({ all: v.pipe(v.array(clause), v.minLength(1, 'is an empty list: everything would meet it; take it out')) });
+      return fields({ all: v.pipe(v.array(clause), v.minLength(1, 'is an empty list: everything would meet it; take it out')) });
     case 'not':
-      return v.strictObject({ not: clause });
+      return fields({ not: clause });
     case 'everything':
-      return v.strictObject({ everything: id });
+      return fields({ everything: id });
     case 'denied':
-      return v.strictObject({ denied: id });
+      return fields({ denied: id });
     case 'never':
-      return v.strictObject({ never: text });
+      return fields({ never: text });
     default:
-      return v.record(named, options);
+      return v.record(clauseKey, options);
   }
 });
 
@@ -74,13 +81,13 @@ const judged = {
 const verdicts = { satisfied: clause, violated: clause };
 
 export const positionSchemas = {
-  'red line': v.strictObject({ kind: v.literal('red line'), ...judged, ...verdicts }),
-  demand: v.strictObject({ kind: v.literal('demand'), ...judged, ...verdicts }),
-  principle: v.strictObject({ kind: v.literal('principle'), ...judged, ...verdicts }),
-  plan: v.strictObject({ kind: v.literal('plan'), ...judged, ...verdicts }),
-  offer: v.strictObject({ kind: v.literal('offer'), ...judged, gives: clause, for: v.optional(clause) }),
-  expectation: v.strictObject({ kind: v.literal('expectation'), ...judged, if: clause, then: clause, excludes: clause }),
-  statement: v.strictObject({ kind: v.literal('statement'), ...claim, about: v.array(id) }),
+  'red line': fields({ kind: v.literal('red line'), ...judged, ...verdicts }),
+  demand: fields({ kind: v.literal('demand'), ...judged, ...verdicts }),
+  principle: fields({ kind: v.literal('principle'), ...judged, ...verdicts }),
+  plan: fields({ kind: v.literal('plan'), ...judged, ...verdicts }),
+  offer: fields({ kind: v.literal('offer'), ...judged, gives: clause, for: v.optional(clause) }),
+  expectation: fields({ kind: v.literal('expectation'), ...judged, if: clause, then: clause, excludes: clause }),
+  statement: fields({ kind: v.literal('statement'), ...claim, about: v.array(id) }),
 };
 const position = v.variant('kind', [
   positionSchemas['red line'],
@@ -92,7 +99,7 @@ const position = v.variant('kind', [
   positionSchemas.statement,
 ]);
 
-const option = v.strictObject({
+const option = fields({
   label: v.pipe(text, v.maxLength(LABEL_LENGTH, `is longer than ${LABEL_LENGTH} characters: shorten it`)),
   /** The clause for the sentence that tells the deal: "Ukraine gives up its NATO bid". */
   clause: text,
@@ -102,7 +109,7 @@ const option = v.strictObject({
   unproposed: v.optional(v.literal(true)),
   formerly: v.optional(v.array(id)),
 });
-const issue = v.strictObject({
+const issue = fields({
   name: text,
   /** The question in full, for cards, slides and screen readers. */
   question: text,
@@ -115,25 +122,26 @@ const issue = v.strictObject({
   formerly: v.optional(v.array(id)),
 });
 
-const speaker = v.strictObject({
+const speaker = fields({
   name: text,
   /** As the texts give it: "Ukrainian President". */
   role: v.optional(text),
   /** Where a text says for whom this person or body speaks. */
   quotes,
 });
-const party = v.strictObject({
+const party = fields({
   name: text,
   letters: v.pipe(v.string(), v.regex(/^[A-Za-z]{3}$/u, 'is not three letters')),
   tint: v.picklist(TINTS),
   speakers: v.record(id, speaker),
   /** Those whom the sources name as belonging to this side. */
-  members: v.optional(v.array(v.strictObject({ name: text, quotes }))),
+  members: v.optional(v.array(fields({ name: text, quotes }))),
 });
-const body = v.strictObject({ name: text, quotes, note: v.optional(text) });
+const body = fields({ name: text, quotes, note: v.optional(text) });
 
-const source = v.strictObject({
-  file: text,
+const source = fields({
+  /** A plain name: the text stands in `seeds/`, or beside the scenario's file. */
+  file: v.pipe(v.string(), v.regex(/^[\w-][\w.-]*$/u, 'is no plain file name: letters, digits, dots and dashes only')),
   /** A short handle of ours, marked as ours on the page. */
   handle: v.pipe(text, v.maxLength(40, 'is longer than 40 characters: shorten it')),
   /** As given in the file; absent where it has none. */
@@ -142,7 +150,7 @@ const source = v.strictObject({
   known: text,
 });
 
-const moment = v.strictObject({
+const moment = fields({
   says: text,
   /** As the sources state it, and no more. */
   when: v.optional(text),
@@ -152,7 +160,7 @@ const moment = v.strictObject({
   order: text,
   quotes,
 });
-const disagreement = v.strictObject({
+const disagreement = fields({
   name: text,
   /** One sentence on how they differ. */
   says: text,
@@ -160,24 +168,30 @@ const disagreement = v.strictObject({
   /** The positions whose verdict it touches. */
   positions: v.optional(v.array(id)),
 });
-const reading = v.strictObject({ ...quoteEntries, as: v.picklist(READINGS), /** Why it bears on nothing. */ because: text });
+const reading = fields({ ...quoteEntries, as: v.picklist(READINGS), /** Why it bears on nothing. */ because: text });
 
-const preset = v.strictObject({
+const preset = fields({
   name: text,
   says: text,
-  terms: v.pipe(v.array(v.strictObject({ issue: id, option: id, quotes })), v.minLength(1, 'is empty: a preset needs a term')),
+  terms: v.pipe(v.array(fields({ issue: id, option: id, quotes })), v.minLength(1, 'is empty: a preset needs a term')),
 });
 /** How a deal is put forward and answered. Read by the talks. */
-const talks = v.strictObject({
+const talks = fields({
+  /** The parties that put a deal forward. */
   tables: v.array(id),
+  /** The parties that answer it. */
   answers: v.array(id),
+  /** For each party the issues on which it may move. */
   moves: v.optional(v.record(id, v.array(id))),
-  gates: v.optional(v.array(v.strictObject({ gate: id, when: clause, quotes: v.optional(quotes), says: text }))),
+  /** What a deal still depends on, where it says so. */
+  gates: v.optional(v.array(fields({ gate: id, when: clause, quotes: v.optional(quotes), says: text }))),
+  /** The positions that say what follows a refusal. */
   refused: v.optional(v.array(id)),
+  /** The positions that say what follows when the talks fail. */
   failed: v.optional(v.array(id)),
 });
 
-export const scenarioSchema = v.strictObject({
+export const scenarioSchema = fields({
   format: v.literal(1, 'is not 1: this tool reads format 1 only'),
   title: text,
   about: text,
@@ -186,20 +200,20 @@ export const scenarioSchema = v.strictObject({
   parties: v.record(named, party),
   silent: v.optional(v.record(id, body)),
   gates: v.optional(v.record(id, body)),
-  topics: v.record(id, v.strictObject({ name: text })),
+  topics: v.record(id, fields({ name: text })),
   issues: v.record(named, issue),
-  agendas: v.strictObject({
-    short: v.strictObject({ name: text, issues: v.pipe(v.array(id), v.minLength(1, 'is empty: name its issues')) }),
-    full: v.strictObject({ name: text, issues: v.pipe(v.array(id), v.minLength(1, 'is empty: name its issues')) }),
+  agendas: fields({
+    short: fields({ name: text, issues: v.pipe(v.array(id), v.minLength(1, 'is empty: name its issues')) }),
+    full: fields({ name: text, issues: v.pipe(v.array(id), v.minLength(1, 'is empty: name its issues')) }),
   }),
   /** What cannot be combined, by the meaning of the words. */
-  rules: v.optional(v.record(id, v.strictObject({ says: text, forbids: clause, quotes: v.optional(quotes) }))),
+  rules: v.optional(v.record(id, fields({ says: text, forbids: clause, quotes: v.optional(quotes) }))),
   positions: v.record(named, position),
   presets: v.optional(v.record(id, preset)),
   moments: v.optional(v.record(id, moment)),
   disagreements: v.optional(v.record(id, disagreement)),
   readings: v.optional(v.array(reading)),
-  glossary: v.optional(v.record(id, v.strictObject({ term: text, says: text, also: v.optional(v.array(text)) }))),
+  glossary: v.optional(v.record(id, fields({ term: text, says: text, also: v.optional(v.array(text)) }))),
   talks: v.optional(talks),
   /** Ids that were once used and never will be again. */
   retired: v.optional(v.array(id)),
@@ -209,3 +223,15 @@ export const scenarioSchema = v.strictObject({
 export type Written = v.InferOutput<typeof scenarioSchema>;
 export type WrittenQuote = v.InferOutput<typeof quote>;
 export type WrittenEvidence = v.InferOutput<typeof evidence>;
+
+/** A field that does not fit, in valibot's words; `fields.ts` puts them into ours. */
+export type Misfit = v.BaseIssue<unknown>;
+
+/** The message of a misfit for which no schema has words of its own. */
+export const WORDLESS = '';
+
+/** Data against the schema: what was written, or every misfit. */
+export function fit(data: unknown): { ok: true; value: Written } | { ok: false; misfits: Misfit[] } {
+  const { success, output, issues } = v.safeParse(scenarioSchema, data, { message: WORDLESS });
+  return success ? { ok: true, value: output } : { ok: false, misfits: issues };
+}
