@@ -21,7 +21,11 @@ export function whyImpossible(problem: Problem, deal: Deal, { issue, option }: T
 /** Why the one option left of an issue is the only one. Only where it is forced. */
 export function whyForced(problem: Problem, deal: Deal, issue: string): Clash {
   const others = without(deal, issue);
-  const left = solve(domainsOf(problem, others), problem.constraints.map(({ goal }) => goal), problem.touching);
+  const left = solve(
+    domainsOf(problem, others),
+    problem.constraints.map(({ goal }) => goal),
+    problem.touching,
+  );
   const forced = left?.[problem.numbers.get(issue) ?? -1] ?? 0;
   const number = problem.numbers.get(issue) ?? 0;
   return shrink(problem, termsOf(others), [{ is: 'in', issue: number, mask: (problem.full[number] ?? 0) & ~forced }]);
@@ -30,7 +34,11 @@ export function whyForced(problem: Problem, deal: Deal, issue: string): Clash {
 function valueGoal({ scenario, numbers }: Problem, issue: string, wanted: (option: string) => boolean): Goal {
   const number = numbers.get(issue) ?? 0;
   const options = scenario.issues[number]?.options ?? [];
-  return { is: 'in', issue: number, mask: options.reduce((mask, { id }, bit) => (wanted(id) ? mask | (1 << bit) : mask), 0) };
+  return {
+    is: 'in',
+    issue: number,
+    mask: options.reduce((mask, { id }, bit) => (wanted(id) ? mask | (1 << bit) : mask), 0),
+  };
 }
 
 /** Drops terms, then constraints, one at a time for as long as the rest still cannot stand with `fixed`. */

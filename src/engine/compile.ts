@@ -56,7 +56,8 @@ export function compile(scenario: Scenario): Problem {
   const asked = scenario.positions.filter(isJudged).map((position): Asked => {
     const satisfied = goal(satisfiedBy(position));
     const violated = goal(violatedBy(position));
-    const premise = position.kind === 'offer' ? position.gives : position.kind === 'expectation' ? position.if : undefined;
+    const premise =
+      position.kind === 'offer' ? position.gives : position.kind === 'expectation' ? position.if : undefined;
     return {
       position,
       satisfied,

@@ -37,8 +37,12 @@ export function judge(problem: Problem, deal: Deal, lens: Lens = {}): Judgement 
     const nothing = { rulings: {}, silent: [], complete: false, crossed: [], atLeast: { count: 0, groups: [] } };
     return { deal, feasible: false, clash: clashOf(problem, deal), options, ...nothing };
   }
-  const rulings = Object.fromEntries(problem.asked.map((asked) => [asked.position.id, ruleOn(problem, domains, asked)]));
-  const silent = Object.keys(options).filter((id) => Object.values(options[id] ?? {}).every((status) => status === 'silent'));
+  const rulings = Object.fromEntries(
+    problem.asked.map((asked) => [asked.position.id, ruleOn(problem, domains, asked)]),
+  );
+  const silent = Object.keys(options).filter((id) =>
+    Object.values(options[id] ?? {}).every((status) => status === 'silent'),
+  );
   return {
     deal,
     feasible: true,
@@ -48,7 +52,10 @@ export function judge(problem: Problem, deal: Deal, lens: Lens = {}): Judgement 
     complete: problem.scenario.issues.every(({ id }) => deal[id] !== undefined || silent.includes(id)),
     crossed: problem.asked
       .map(({ position }) => position)
-      .filter((position) => position.kind === 'red line' && inPlay(position, lens) && rulings[position.id]?.verdict === 'violated')
+      .filter(
+        (position) =>
+          position.kind === 'red line' && inPlay(position, lens) && rulings[position.id]?.verdict === 'violated',
+      )
       .map(({ id }) => id),
     atLeast: leastCrossed(problem, deal, domains, lens),
   };

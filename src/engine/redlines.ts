@@ -52,7 +52,10 @@ function smallestHit(groups: readonly Asked[][]): Asked[] {
     if (first === undefined) return [];
     if (budget === 0) return undefined;
     for (const line of first) {
-      const more = hit(others.filter((group) => !group.includes(line)), budget - 1);
+      const more = hit(
+        others.filter((group) => !group.includes(line)),
+        budget - 1,
+      );
       if (more !== undefined) return [line, ...more];
     }
     return undefined;

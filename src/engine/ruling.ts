@@ -24,13 +24,18 @@ interface Reach {
 export function ruleOn(problem: Problem, domains: Domains, asked: Asked): Ruling {
   const position = asked.position.id;
   const possible = (...goals: Goal[]) => exists(problem, domains, ...goals);
-  if (truth(asked.satisfied, domains) === 'met' || !possible(asked.unsatisfied)) return { position, verdict: 'satisfied' };
+  if (truth(asked.satisfied, domains) === 'met' || !possible(asked.unsatisfied))
+    return { position, verdict: 'satisfied' };
   if (truth(asked.violated, domains) === 'met' || !possible(asked.unviolated)) return { position, verdict: 'violated' };
   const reach = reachOf(problem, domains, asked);
   if (reach.satisfied || reach.violated) {
     return { position, verdict: 'open', reason: 'undecided', turns: turnsOf(problem, domains, asked, reach) };
   }
-  return { position, verdict: 'open', reason: possible(asked.premise ?? { is: 'all', of: [] }) ? 'unsettled' : reasonOf(asked) };
+  return {
+    position,
+    verdict: 'open',
+    reason: possible(asked.premise ?? { is: 'all', of: [] }) ? 'unsettled' : reasonOf(asked),
+  };
 }
 
 const reasonOf = ({ position }: Asked): Reason => (position.kind === 'offer' ? 'untaken' : 'untriggered');
@@ -54,7 +59,8 @@ function turnsOf(problem: Problem, domains: Domains, asked: Asked, reach: Reach)
   const turning = varying.filter(({ issue, values }) => {
     for (let rest = values & ~(problem.silence[issue] ?? 0); rest !== 0; rest &= rest - 1) {
       const then = reachOf(problem, domains, asked, { is: 'in', issue, mask: rest & -rest });
-      if (then.satisfied !== reach.satisfied || then.violated !== reach.violated || then.neither !== reach.neither) return true;
+      if (then.satisfied !== reach.satisfied || then.violated !== reach.violated || then.neither !== reach.neither)
+        return true;
     }
     return false;
   });
