@@ -1,6 +1,9 @@
-import type { STRENGTHS, READINGS, WrittenQuote, WrittenEvidence } from './schema.ts';
+import type { WrittenQuote, WrittenEvidence } from './schema.ts';
 
-export type Strength = (typeof STRENGTHS)[number];
+export type { Strength } from './strength.ts';
+
+/** What a passage is when no position, option, moment, rule or disagreement rests on it. */
+export const READINGS = ['writer', 'background', 'process', 'heading', 'tail'] as const;
 export type ReadingKind = (typeof READINGS)[number];
 
 /** A passage of a source, in UTF-16 code units: `text.slice(start, end)`. */

@@ -3,7 +3,7 @@
  * record turned into a list in its author's order, each entry with its id.
  */
 import type { Evidence, Quote, ReadingKind } from './evidence.ts';
-import type { KINDS, Written } from './schema.ts';
+import type { Written } from './schema.ts';
 
 type Values<Collection> = NonNullable<Collection>[keyof NonNullable<Collection>];
 type Identified<Thing> = Thing & { id: string };
@@ -12,6 +12,7 @@ type WrittenPosition = Values<Written['positions']>;
 /** Distributes over the kinds, which `Omit` alone does not. */
 type WithEvidence<Each> = Each extends WrittenPosition ? Omit<Each, 'evidence'> & { id: string; evidence: Evidence[] } : never;
 
+export const KINDS = ['red line', 'demand', 'principle', 'plan', 'offer', 'expectation', 'statement'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** A text from which positions are quoted, exactly as received. */

@@ -4,12 +4,10 @@
  */
 import * as v from 'valibot';
 import { CLAUSE_WORDS, type Clause } from './clause.ts';
+import { READINGS } from './evidence.ts';
+import { STRENGTHS } from './strength.ts';
 import { misplaced } from './wording.ts';
 
-export const KINDS = ['red line', 'demand', 'principle', 'plan', 'offer', 'expectation', 'statement'] as const;
-export const STRENGTHS = ['explicit', 'reported', 'inferred'] as const;
-/** What a passage is when no position, option, moment, rule or disagreement rests on it. */
-export const READINGS = ['writer', 'background', 'process', 'heading', 'tail'] as const;
 /** The names of the party colours in `ui/tokens.css`. */
 export const TINTS = ['violet', 'moss', 'plum', 'umber', 'slate', 'teal'] as const;
 export const LABEL_LENGTH = 22;
