@@ -153,6 +153,29 @@ test('a term that falls silent is taken off with the change that silences it', (
   });
 });
 
+test('where the terms cannot stand together anyway, nothing is taken off', () => {
+  const clashing = { fence: 'none', water: 'hill', mending: 'both' };
+  expect(settle(problem, clashing, { issue: 'answer', option: 'accepts' })).toEqual({
+    deal: { ...clashing, answer: 'accepts' },
+    dropped: [],
+  });
+});
+
+test('a verdict that no single answer moves turns on all that still vary', () => {
+  const both = { all: [{ fence: 'ridge' }, { water: 'shared' }] };
+  const neither = { not: [{ fence: 'ridge' }, { water: 'shared' }] };
+  const alike: Scenario = {
+    ...orchard,
+    rules: [],
+    positions: orchard.positions.map((position) =>
+      position.id === 'hill-ridge' && position.kind === 'red line'
+        ? { ...position, satisfied: [both, neither], violated: { not: [both, neither] } }
+        : position,
+    ),
+  };
+  expect(judge(compile(alike), {}).rulings['hill-ridge']?.turns).toEqual(['fence', 'water']);
+});
+
 test('an infeasible deal has no verdicts, and names what clashes', () => {
   expect(judge(problem, { fence: 'none', water: 'hill', answer: 'accepts' })).toMatchObject({
     feasible: false,
