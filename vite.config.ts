@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { scenarios } from './src/author/plugin.ts';
 
 /** Only the page's own files, and no text that becomes markup or script on the way. One fault in the code cannot leak what a class did. */
 const CONTENT_POLICY = [
@@ -31,7 +32,7 @@ const contentPolicy: Plugin = {
 
 export default defineConfig({
   base: './',
-  plugins: [svelte(), contentPolicy],
+  plugins: [svelte(), scenarios(), contentPolicy],
   build: {
     target: 'es2022',
     // Its inline script would break the policy, and every browser we serve knows module preloading.
@@ -41,11 +42,12 @@ export default defineConfig({
     manifest: true,
   },
   test: {
-    projects: [
-      {
-        extends: true,
-        test: { name: 'node', environment: 'node', include: ['tests/**/*.test.ts'] },
-      },
-    ],
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/**/*.browser.test.ts'],
+    coverage: {
+      include: ['src/model/**', 'src/engine/**'],
+      reporter: ['text-summary', 'html'],
+      thresholds: { lines: 95, branches: 95 },
+    },
   },
 });

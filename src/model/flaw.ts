@@ -4,6 +4,8 @@ export interface Flaw {
   at: Path;
   /** What is wrong, and the remedy, in one sentence. */
   says: string;
+  /** The name at the end of the path is wrong, not what stands under it. */
+  key?: true;
 }
 
 export type Path = (string | number)[];

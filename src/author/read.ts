@@ -1,0 +1,81 @@
+/** A scenario's file with its source texts, through every stage of the gate. */
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import { flawsOfMeaning } from '../engine/check.ts';
+import type { Flaw, Path, Result } from '../model/flaw.ts';
+import { parseScenario } from '../model/parse.ts';
+import type { Scenario } from '../model/scenario.ts';
+import { readYaml, type Place } from './yaml.ts';
+
+/** A flaw as an author finds it: “file:line:column: what is wrong”. */
+export type Placed = Place & { file: string; says: string };
+
+export const showFlaw = ({ file, line, column, says }: Placed): string => `${file}:${line}:${column}: ${says}`;
+
+export type Reading = Result<Scenario, Placed[]> & {
+  /** The files read, so that a watcher knows when to read again. */
+  files: string[];
+};
+
+/** Reads and checks one scenario. The flaws of the first stage that has any come all at once, in the order of the file. */
+export function readScenario(file: string): Reading {
+  const shown = relative(process.cwd(), file);
+  const files = [file];
+  const refuse = (flaws: (Place & { says: string })[]): Reading => ({
+    ok: false,
+    flaws: sorted(flaws).map((flaw) => ({ file: shown, ...flaw })),
+    files,
+  });
+  if (!existsSync(file)) return refuse([{ line: 1, column: 1, says: 'no such file: check its name' }]);
+  const id = basename(file, '.yaml');
+  if (!/^[a-z][a-z0-9-]*$/u.test(id))
+    return refuse([{ line: 1, column: 1, says: `“${id}” is no id: name the file in lower-case letters, digits and dashes` }]);
+
+  const { data, slips, placeOf } = readYaml(readFileSync(file, 'utf8'));
+  if (slips.length > 0) return refuse(slips);
+  const { texts, read } = textsFor(file, data);
+  files.push(...read);
+  const placed = ({ at, says, key }: Flaw) => ({ ...placeOf({ at, ...(key && { key }) }), says: `${showPath(at)}${says}` });
+
+  const parsed = parseScenario(id, data, texts);
+  if (!parsed.ok) return refuse(parsed.flaws.map(placed));
+  const flaws = flawsOfMeaning(parsed.value);
+  return flaws.length > 0 ? refuse(flaws.map(placed)) : { ok: true, value: parsed.value, files };
+}
+
+/** `positions.hill-ridge.evidence[0].quote: `; empty for the file as a whole. */
+function showPath(at: Path): string {
+  const path = at.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('');
+  return path === '' ? '' : `${path.slice(1)}: `;
+}
+
+/** The source texts that the data names, exactly as received. They stand in `seeds/`, or beside the scenario. */
+function textsFor(file: string, data: unknown): { texts: Record<string, string>; read: string[] } {
+  const folder = dirname(file);
+  const texts: Record<string, string> = {};
+  const read: string[] = [];
+  for (const name of fileNames(data)) {
+    const path = [join(folder, '..', 'seeds', name), join(folder, name)].find((each) => existsSync(each));
+    if (path === undefined) continue;
+    texts[name] = readFileSync(path, 'utf8');
+    read.push(path);
+  }
+  return { texts, read };
+}
+
+/** Looks before the fields are checked, so it trusts nothing: a name with a slash in it could lead anywhere. */
+function fileNames(data: unknown): string[] {
+  const sources: unknown = isRecord(data) ? data['sources'] : undefined;
+  return Object.values(isRecord(sources) ? sources : {}).flatMap((source) => {
+    const name = isRecord(source) ? source['file'] : undefined;
+    return typeof name === 'string' && /^[\w-][\w.-]*$/u.test(name) ? [name] : [];
+  });
+}
+
+const isRecord = (data: unknown): data is Record<string, unknown> => typeof data === 'object' && data !== null;
+
+/** In the order of the file; what an alias names twice is said once. */
+function sorted<Each extends Place & { says: string }>(flaws: Each[]): Each[] {
+  const distinct = new Map(flaws.map((flaw) => [JSON.stringify(flaw), flaw]));
+  return [...distinct.values()].sort((a, b) => a.line - b.line || a.column - b.column);
+}
