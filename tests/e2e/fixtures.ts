@@ -5,8 +5,9 @@ import { test as base, expect, type Page } from '@playwright/test';
  * The `test` of every story. Whatever the story is about, it fails when the page logs an error, throws, breaks the content policy
  * or asks any other server for anything.
  */
-export const test = base.extend<{ quiet: undefined }>({
-  quiet: [
+export const test = base.extend<{ faults: string[] }>({
+  /** What went wrong so far. A story that provokes a fault on purpose takes it off the list. */
+  faults: [
     async ({ context, baseURL }, use) => {
       const faults: string[] = [];
       const home = new URL(baseURL ?? '').origin;
@@ -23,7 +24,7 @@ export const test = base.extend<{ quiet: undefined }>({
           console.error(`content policy broken: ${effectiveDirective} ${blockedURI}`);
         });
       });
-      await use(undefined);
+      await use(faults);
       expect(faults, 'the page stays silent and at home').toEqual([]);
     },
     { auto: true },
