@@ -1,0 +1,95 @@
+/** The only file that touches the window, the address, the storage and the clipboard. Each of them may fail. */
+import type { Shelf } from './draft.ts';
+
+export interface Browser extends Shelf {
+  /** What stands after the site's address, with its `#`. */
+  readonly hash: string;
+  /** The page's address without its `#`, for a link that travels. */
+  readonly site: string;
+  /** What `keep` noted about the present entry of the browser's history; absent for an entry that we did not make. */
+  readonly note: string | undefined;
+  /** Puts a link in place of the present one, and notes whose it is. */
+  keep(link: string, note: string): void;
+  /** Goes to a link as a click on it does, so that Back returns. */
+  go(link: string): void;
+  /** Calls back when the address has changed by a click, by hand, or by Back and Forward. */
+  onmove(listener: () => void): () => void;
+  copy(text: string): Promise<boolean>;
+  /**
+   * Loads the page again after a file of it was missing, as after a deployment. The deal stays in the address.
+   * Once per build of the site, so that a file that stays missing cannot make it turn for ever: then false.
+   */
+  reload(): boolean;
+  /** Calls back when a file that a part of the page needs is missing. True: it is dealt with. */
+  onmissing(listener: () => boolean): () => void;
+}
+
+export const browser: Browser = {
+  get hash() {
+    return location.hash;
+  },
+  get site() {
+    return location.href.replace(/#.*$/su, '');
+  },
+  get note() {
+    const state: unknown = history.state;
+    return typeof state === 'object' && state !== null && 'parley' in state && typeof state.parley === 'string'
+      ? state.parley
+      : undefined;
+  },
+  keep: (link, note) => history.replaceState({ parley: note }, '', link),
+  go: (link) => {
+    location.hash = link;
+  },
+  onmove: (listener) => listening('popstate', listener),
+  read: (key) => attempt(() => localStorage.getItem(key) ?? undefined),
+  write: (key, text) => attempt(() => (text === undefined ? taken(key) : stored(key, text))) ?? false,
+  copy: async (text) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      return true;
+    } catch {
+      return false;
+    }
+  },
+  reload: () => {
+    const build = import.meta.url;
+    // Without a place to note it, a second time could not be told from the first.
+    const noted = attempt(() => {
+      if (sessionStorage.getItem('parley:reloaded') === build) return false;
+      sessionStorage.setItem('parley:reloaded', build);
+      return sessionStorage.getItem('parley:reloaded') === build;
+    });
+    if (noted) location.reload();
+    return noted ?? false;
+  },
+  onmissing: (listener) =>
+    listening('vite:preloadError', (event) => {
+      if (listener()) event.preventDefault();
+    }),
+};
+
+function listening(name: string, listener: (event: Event) => void): () => void {
+  addEventListener(name, listener);
+  return () => removeEventListener(name, listener);
+}
+
+/** Read back: some browsers take a text without a word and keep nothing. */
+function stored(key: string, text: string): boolean {
+  localStorage.setItem(key, text);
+  return localStorage.getItem(key) === text;
+}
+
+function taken(key: string): boolean {
+  localStorage.removeItem(key);
+  return true;
+}
+
+/** Private windows, frames and full disks throw, some already when the storage is named. */
+function attempt<Thing>(act: () => Thing): Thing | undefined {
+  try {
+    return act();
+  } catch {
+    return undefined;
+  }
+}

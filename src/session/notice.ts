@@ -1,0 +1,39 @@
+/** What the visitor must be told about a link, a stored draft or this browser. Data: `ui/say.ts` has the sentences. */
+import type { Address, Damage } from '../model/link.ts';
+import type { Resolved } from '../model/linked.ts';
+
+export type Notice =
+  /** The address, or a pasted text, names no scenario at all. Nothing was opened, nothing stored was touched. */
+  | { about: 'link.unread'; text: string }
+  /** Pieces that could not be read. `kept`: how many terms could. */
+  | { about: 'link.damaged'; damage: Damage[]; kept: number }
+  /** Pieces for which this edition has no meaning, as they stand in the link (`fence=moat`, `~lens=009`). */
+  | { about: 'link.unknown'; pieces: string[]; kept: number }
+  /** The link was made with a newer version of the tool: these of its keys were not understood. */
+  | { about: 'link.newer'; keys: string[] }
+  /** Keys that this version carries along and does not use yet: an exercise, a talk, weights. */
+  | { about: 'link.carried'; keys: string[] }
+  | { about: 'scenario.missing'; scenario: string }
+  /** There is no such edition; `opened` was opened instead, with the same terms. */
+  | { about: 'edition.missing'; edition: number; opened: number }
+  | { about: 'edition.withdrawn'; edition: number; reason: string }
+  /** Parts of the stored draft that this edition does not know. */
+  | { about: 'draft.damaged'; pieces: string[] }
+  /** The browser keeps nothing: the deal lives in this window and in its address. */
+  | { about: 'storage.failing' }
+  /** A file of the site is missing, and loading the page again did not help. */
+  | { about: 'file.missing' };
+
+/** What is to be said of a link that was opened. */
+export function noticesOf({ damage, unknownKeys, carried }: Address, { deal, unknown }: Resolved): Notice[] {
+  const kept = Object.keys(deal).length;
+  const newer = [...unknownKeys, ...damage.filter(({ is }) => is === 'format').map(({ text }) => text)];
+  const broken = damage.filter(({ is }) => is !== 'format');
+  const keys = Object.keys(carried);
+  return [
+    ...(broken.length > 0 ? [{ about: 'link.damaged', damage: broken, kept } as const] : []),
+    ...(unknown.length > 0 ? [{ about: 'link.unknown', pieces: unknown, kept } as const] : []),
+    ...(newer.length > 0 ? [{ about: 'link.newer', keys: newer } as const] : []),
+    ...(keys.length > 0 ? [{ about: 'link.carried', keys } as const] : []),
+  ];
+}

@@ -1,0 +1,111 @@
+/** What is open: Home, or a scenario's desk. Goes along with the address. */
+import { parseLink } from '../model/link.ts';
+import type { Browser } from './browser.ts';
+import { makeDesk, type Desk, type Seat } from './desk.svelte.ts';
+import type { Library, Opened } from './library.ts';
+import type { Notice } from './notice.ts';
+import { makeNotices } from './notices.svelte.ts';
+
+/** The one thing that the page is given. */
+export interface Opening {
+  /** Undefined: Home. */
+  readonly desk: Desk | undefined;
+  /** A scenario is being fetched. */
+  readonly loading: boolean;
+  readonly library: Library;
+  readonly notices: readonly Notice[];
+  dismiss(notice: Notice): void;
+  /** Opens a pasted link. False: it names no scenario; a notice says so. */
+  open(text: string): boolean;
+}
+
+export function openAt(browser: Browser, library: Library): Opening {
+  const notices = makeNotices();
+  let seat = $state.raw<Seat | undefined>();
+  let loading = $state.raw(false);
+  let latest = 0;
+
+  const sit = (next: Seat | undefined) => {
+    seat?.leave();
+    seat = next;
+  };
+
+  async function follow(): Promise<void> {
+    const turn = ++latest;
+    const text = browser.hash;
+    const address = parseLink(text);
+    loading = false;
+    if (address === undefined) {
+      sit(undefined);
+      notices.clear();
+      if (text.replace(/^#?\/?$/u, '') !== '') notices.add({ about: 'link.unread', text });
+      return;
+    }
+    const { scenario } = address;
+    const shelved = library.scenarios.find(({ id }) => id === scenario);
+    const wanted = address.edition ?? shelved?.newest ?? 0;
+    const edition = shelved === undefined || shelved.editions.includes(wanted) ? wanted : shelved.newest;
+    const missing: Notice[] = edition === wanted ? [] : [{ about: 'edition.missing', edition: wanted, opened: edition }];
+    if (seat?.desk.scenario.id === scenario && seat.desk.edition === edition) {
+      seat.follow(address, browser.note === `${scenario}@${edition}`);
+      notices.add(...missing);
+      return;
+    }
+    loading = true;
+    const opened = await fetched(scenario, edition);
+    // The visitor has gone elsewhere meanwhile.
+    if (turn !== latest) return;
+    loading = false;
+    notices.clear();
+    if (opened === 'failed') {
+      if (!browser.reload()) notices.add({ about: 'file.missing' });
+      return;
+    }
+    if (opened === undefined) {
+      sit(undefined);
+      notices.add({ about: 'scenario.missing', scenario });
+      return;
+    }
+    sit(makeDesk(opened, address, browser, notices));
+    notices.add(...missing);
+    if (opened.withdrawn !== undefined) notices.add({ about: 'edition.withdrawn', edition, reason: opened.withdrawn });
+  }
+
+  async function fetched(scenario: string, edition: number): Promise<Opened | undefined | 'failed'> {
+    try {
+      return await library.load(scenario, edition);
+    } catch {
+      return 'failed';
+    }
+  }
+
+  browser.onmove(() => void follow());
+  browser.onmissing(() => {
+    const again = browser.reload();
+    if (!again) notices.add({ about: 'file.missing' });
+    return again;
+  });
+  void follow();
+
+  return {
+    get desk() {
+      return seat?.desk;
+    },
+    get loading() {
+      return loading;
+    },
+    library,
+    get notices() {
+      return notices.all;
+    },
+    dismiss: notices.dismiss,
+    open(text) {
+      if (parseLink(text) === undefined) {
+        notices.add({ about: 'link.unread', text });
+        return false;
+      }
+      browser.go(text.slice(text.indexOf('#/')));
+      return true;
+    },
+  };
+}
