@@ -69,6 +69,12 @@ export function resolve(scenario: Scenario, address: Address): Resolved {
   return { deal, lens, agenda: address.agenda ?? agendaFor(scenario, deal), unknown };
 }
 
+/** The deal that an address brings. Undefined: it had something to say, and none of it could be read. */
+export const saidBy = (address: Address, { deal, unknown }: Resolved): Deal | undefined =>
+  Object.keys(deal).length === 0 && (unknown.length > 0 || address.damage.some(({ is }) => is !== 'screen' && is !== 'edition'))
+    ? undefined
+    : deal;
+
 /** The agenda on which a deal opens: the short one, unless a term would be out of sight. */
 export const agendaFor = ({ agendas }: Scenario, deal: Deal): AgendaName =>
   Object.keys(deal).every((issue) => agendas.short.issues.includes(issue)) ? 'short' : 'full';
