@@ -1,11 +1,12 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { scenarios } from '../src/author/plugin.ts';
 import { launchOptions } from './browser.mjs';
 
 /** Code with runes behaves as in the page only in a browser. These tests stand apart so that all others run without one. */
 export default defineConfig({
-  plugins: [svelte()],
+  plugins: [svelte(), scenarios()],
   test: {
     include: ['tests/**/*.browser.test.ts'],
     browser: {
