@@ -21,6 +21,7 @@ function placesOf(text: string, quote: string): { start: number; end: number }[]
   return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + (match[1] ?? '').length }));
 }
 
-const fold = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+/** White space as one blank each, none at the ends. */
+export const fold = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 const endsWith = (before: string, after: string): boolean => fold(before).endsWith(fold(after));
