@@ -1,0 +1,31 @@
+/** What a ruling rests on: the own terms that alone bring it about. */
+import { termsOf, without, type Deal, type Term } from '../model/deal.ts';
+import type { Problem } from './compile.ts';
+import { ruleOn } from './ruling.ts';
+import { feasibleDomains } from './search.ts';
+
+/**
+ * A smallest-by-inclusion set of the deal's terms under which the position is already ruled as it is. Nothing where the
+ * ruling still turns on open issues, or the deal has no verdicts. Terms on issues that the position does not name go first,
+ * so that what is left is what its clauses speak of, as far as that suffices.
+ */
+export function termsBehind(problem: Problem, deal: Deal, position: string): Term[] {
+  const asked = problem.asked.find((each) => each.position.id === position);
+  if (asked === undefined) return [];
+  const rulingOf = (terms: Deal) => {
+    const domains = feasibleDomains(problem, terms);
+    return domains && ruleOn(problem, domains, asked);
+  };
+  const ruling = rulingOf(deal);
+  if (ruling === undefined || ruling.reason === 'undecided') return [];
+
+  const named = ({ issue }: Term) => asked.scope.includes(problem.numbers.get(issue) ?? -1);
+  const terms = termsOf(deal);
+  let kept = deal;
+  for (const { issue } of [...terms.filter((term) => !named(term)), ...terms.filter(named)]) {
+    const fewer = without(kept, issue);
+    const then = rulingOf(fewer);
+    if (then?.verdict === ruling.verdict && then.reason === ruling.reason) kept = fewer;
+  }
+  return termsOf(kept);
+}
