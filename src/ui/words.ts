@@ -80,7 +80,7 @@ export const LEGEND = {
   violated: 'crossed or contradicted',
   open: 'open, and why',
   red: 'red line',
-  unproposed: 'not proposed in these texts',
+  unproposed: 'proposed in no text',
 };
 
 export const NOTHING = 'nothing in these texts';
@@ -155,10 +155,13 @@ export const DEAL = {
   totalsIn: (shown: number, all: boolean) => `In ${all ? 'all' : 'these'} ${shown} questions. No score: a party quoted more often has more positions.`,
   silent: 'Not mentioned in these texts:',
   silentHow: 'it may have been said elsewhere.',
+  read: 'Read by party',
+  topic: (count: number, decided: number) => `${count} ${count === 1 ? 'question' : 'questions'}, ${decided} decided`,
   more: (count: number) => `and ${count} more`,
   also: 'also said',
   moments: (count: string) => `${count} texts from different moments; not today’s news.`,
-  note: 'Editor’s note: the texts do not discuss international law or who began the war; listing positions side by side does not say they are equally justified.',
+  note: 'The texts do not discuss international law or who began the war; listing positions side by side does not say they are equally justified.',
+  editorsNote: 'Editor’s note:',
   dependent: 'A question set in under another depends on it, and folds away while it does not apply.',
   version: (edition: number) => (edition === 0 ? 'Version: working draft' : `Version ${edition}`),
   newer: (edition: number) => `Version ${edition} is newer.`,
