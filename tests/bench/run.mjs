@@ -1,0 +1,52 @@
+/** Prints how long a click takes: for the judge alone, and until its verdicts are painted in a real browser. Asserts nothing. */
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build, preview } from 'vite';
+import { timePainting } from './painting.mjs';
+import { printTable, spread } from './table.mjs';
+
+const BUILT = fileURLToPath(new URL('../../node_modules/.cache/parley/bench/', import.meta.url));
+const judgingOut = join(BUILT, 'judging');
+const siteOut = join(BUILT, 'site');
+
+await build({ logLevel: 'warn', build: { ssr: 'tests/bench/judging.ts', outDir: judgingOut, manifest: false } });
+/** @type {typeof import('./judging.ts')} */
+const { timeJudging } = await import(pathToFileURL(join(judgingOut, 'judging.js')).href);
+const { name, first, judging, settling } = timeJudging();
+printTable(`Judging every position, Node ${process.version}, ms (to reach: p95 ≤ 2)`, [
+  { [name]: 'settle or reopen', clicks: settling.length, ...spread(settling) },
+  { [name]: 'judge', clicks: judging.length, ...spread(judging) },
+  { [name]: 'compile and first judgement', clicks: 1, median: first, p95: first, max: first },
+]);
+
+await build({ logLevel: 'warn', build: { outDir: siteOut } });
+const server = await preview({
+  logLevel: 'warn',
+  build: { outDir: siteOut },
+  preview: { port: 4273, strictPort: false },
+});
+const timings = await timePainting(server.resolvedUrls?.local[0] ?? '');
+await server.close();
+
+const reach = new Map([
+  [1, 'p95 ≤ 16'],
+  [4, 'p95 ≤ 50'],
+]);
+printTable(
+  'Click to painted verdicts, main-thread work in the browser, ms',
+  timings.map(({ slowdown, clicks }) => ({
+    processor: `${slowdown}× slowed`,
+    clicks: clicks.length,
+    ...spread(clicks),
+    'to reach': reach.get(slowdown) ?? '',
+  })),
+);
+printTable(
+  'Opening a deal to its first painted verdicts, ms',
+  timings.map(({ slowdown, first: loads }) => ({
+    processor: `${slowdown}× slowed`,
+    loads: loads.length,
+    ...spread(loads),
+    'to reach': slowdown === 4 ? '≤ 1500' : '',
+  })),
+);
