@@ -50,14 +50,20 @@ export function resolve(scenario: Scenario, address: Address): Resolved {
       unknown.push(written);
       continue;
     }
-    const entry = found.get(issue.id) ?? { term: { issue: issue.id, option: option.id }, options: new Set(), written: [] };
+    const entry = found.get(issue.id) ?? {
+      term: { issue: issue.id, option: option.id },
+      options: new Set(),
+      written: [],
+    };
     entry.options.add(option.id);
     entry.written.push(written);
     found.set(issue.id, entry);
   }
   // An issue may stand there under its old and its new id. If they differ, neither counts.
   for (const { options, written } of found.values()) if (options.size > 1) unknown.push(...written);
-  const terms = [...found.values()].filter(({ options }) => options.size === 1).map(({ term }) => [term.issue, term.option]);
+  const terms = [...found.values()]
+    .filter(({ options }) => options.size === 1)
+    .map(({ term }) => [term.issue, term.option]);
   const deal = dealOf(termsInOrder(scenario, Object.fromEntries(terms)));
   const sources = address.lens.sources?.filter((id) => scenario.sources.some((source) => source.id === id));
   const missing = address.lens.sources?.filter((id) => !sources?.includes(id)) ?? [];
@@ -71,7 +77,8 @@ export function resolve(scenario: Scenario, address: Address): Resolved {
 
 /** The deal that an address brings. Undefined: it had something to say, and none of it could be read. */
 export const saidBy = (address: Address, { deal, unknown }: Resolved): Deal | undefined =>
-  Object.keys(deal).length === 0 && (unknown.length > 0 || address.damage.some(({ is }) => is !== 'screen' && is !== 'edition'))
+  Object.keys(deal).length === 0 &&
+  (unknown.length > 0 || address.damage.some(({ is }) => is !== 'screen' && is !== 'edition'))
     ? undefined
     : deal;
 
@@ -102,5 +109,8 @@ export function narrowed(scenario: Scenario, { sources, strengths }: Lens): Lens
 const dealOf = (terms: Term[]): Deal => Object.fromEntries(terms.map(({ issue, option }) => [issue, option]));
 
 /** Ids of today come first: what is now called so is never taken for what once was. */
-const named = <Thing extends { id: string; formerly?: string[] | undefined }>(things: Thing[], id: string): Thing | undefined =>
+const named = <Thing extends { id: string; formerly?: string[] | undefined }>(
+  things: Thing[],
+  id: string,
+): Thing | undefined =>
   things.find((thing) => thing.id === id) ?? things.find(({ formerly }) => formerly?.includes(id));

@@ -83,13 +83,18 @@ export function makeDesk(opened: Opened, address: Address, browser: Browser, not
   let arrangement = $state.raw(ARRANGEMENTS.find((each) => each === browser.read('parley:arrangement')) ?? 'matrix');
   let pairs: readonly Pair[] | undefined;
 
-  const parties = scenario.parties.map((party) => ({ id: party.id, actor: createActor(partyMachine(scenario, party)).start() }));
+  const parties = scenario.parties.map((party) => ({
+    id: party.id,
+    actor: createActor(partyMachine(scenario, party)).start(),
+  }));
   const stances = parties.map(({ id, actor }) => ({ id, party: live(actor) }));
   const tell = (deal: Deal) => {
     const judgement = judged(deal, view.lens);
     for (const { actor } of parties) actor.send({ type: 'deal.changed', judgement });
   };
-  const machine = negotiationMachine(problem).provide({ actions: { tellParties: ({ context }) => tell(dealOf(context)) } });
+  const machine = negotiationMachine(problem).provide({
+    actions: { tellParties: ({ context }) => tell(dealOf(context)) },
+  });
   const actor = createActor(machine, { input: startOf(draft.deal, saidBy(address, first)) }).start();
   const negotiation = live(actor);
   tell(dealOf(actor.getSnapshot().context));
@@ -188,7 +193,11 @@ export function makeDesk(opened: Opened, address: Address, browser: Browser, not
         store(browser.write('parley:arrangement', arranged));
       }
       if (lens !== undefined || agenda !== undefined) {
-        view = { ...view, lens: lens === undefined ? view.lens : narrowed(scenario, lens), agenda: agenda ?? view.agenda };
+        view = {
+          ...view,
+          lens: lens === undefined ? view.lens : narrowed(scenario, lens),
+          agenda: agenda ?? view.agenda,
+        };
         if (lens !== undefined) tell(desk.deal);
         keepAddress();
       }

@@ -35,7 +35,8 @@ export function readDraft(shelf: Shelf, scenario: Scenario, edition: number): Dr
 export function writeDraft(shelf: Shelf, scenario: Scenario, edition: number, history: History): boolean {
   const deal = draftOf(history);
   const agenda = agendaFor(scenario, deal);
-  const link = Object.keys(deal).length > 0 ? makeLink(scenario, { edition, screen: 'deal', deal, lens: {}, agenda }) : undefined;
+  const link =
+    Object.keys(deal).length > 0 ? makeLink(scenario, { edition, screen: 'deal', deal, lens: {}, agenda }) : undefined;
   return shelf.write(keyOf(scenario, edition), link);
 }
 

@@ -41,14 +41,21 @@ export interface Library {
 type Load<Thing> = Record<string, () => Promise<Thing>>;
 
 /** Drafts and editions by their paths; a name is an id, with `@` and the number for an edition. */
-export function makeLibrary(drafts: Load<Scenario>, frozen: Load<Frozen>, notes: Record<string, EditionNote[]>): Library {
+export function makeLibrary(
+  drafts: Load<Scenario>,
+  frozen: Load<Frozen>,
+  notes: Record<string, EditionNote[]>,
+): Library {
   const loaders = new Map<string, () => Promise<Scenario>>();
   for (const [path, load] of Object.entries(drafts)) loaders.set(`${nameOf(path)}@0`, load);
   for (const [path, load] of Object.entries(frozen)) loaders.set(nameOf(path), async () => (await load()).scenario);
   const editions = new Map<string, number[]>();
   for (const name of loaders.keys()) {
     const [id = '', edition = ''] = name.split('@');
-    editions.set(id, [...(editions.get(id) ?? []), Number(edition)].sort((a, b) => b - a));
+    editions.set(
+      id,
+      [...(editions.get(id) ?? []), Number(edition)].sort((a, b) => b - a),
+    );
   }
   const newestOf = (id: string): number => editions.get(id)?.[0] ?? 0;
   return {
@@ -69,6 +76,9 @@ export const library = (): Library =>
     import.meta.glob<Scenario>('/scenarios/*.yaml', { import: 'default' }),
     import.meta.glob<Frozen>(['/scenarios/editions/*@*.json'], { import: 'default' }),
     Object.values(
-      import.meta.glob<Record<string, EditionNote[]>>('/scenarios/editions/editions.json', { import: 'default', eager: true }),
+      import.meta.glob<Record<string, EditionNote[]>>('/scenarios/editions/editions.json', {
+        import: 'default',
+        eager: true,
+      }),
     )[0] ?? {},
   );

@@ -63,7 +63,9 @@ function changedBy(problem: Problem, deal: Deal, event: NegotiationEvent): Step 
   switch (event.type) {
     case 'term.settled': {
       const { issue, option } = event;
-      const known = problem.scenario.issues.some(({ id, options }) => id === issue && options.some((each) => each.id === option));
+      const known = problem.scenario.issues.some(
+        ({ id, options }) => id === issue && options.some((each) => each.id === option),
+      );
       if (!known) return undefined;
       const was = deal[issue];
       const change = settle(problem, deal, { issue, option });

@@ -45,7 +45,8 @@ export function openAt(browser: Browser, library: Library): Opening {
     const shelved = library.scenarios.find(({ id }) => id === scenario);
     const wanted = address.edition ?? shelved?.newest ?? 0;
     const edition = shelved === undefined || shelved.editions.includes(wanted) ? wanted : shelved.newest;
-    const missing: Notice[] = edition === wanted ? [] : [{ about: 'edition.missing', edition: wanted, opened: edition }];
+    const missing: Notice[] =
+      edition === wanted ? [] : [{ about: 'edition.missing', edition: wanted, opened: edition }];
     if (seat?.desk.scenario.id === scenario && seat.desk.edition === edition) {
       seat.follow(address, browser.note === `${scenario}@${edition}`);
       notices.add(...missing);

@@ -1,0 +1,72 @@
+/**
+ * Every shape of link that was ever shipped, with the choices it must give for ever and the verdicts that follow.
+ * Rows are added, never edited: somebody has the link.
+ */
+import type { Deal } from '../../src/model/deal.ts';
+import type { Verdict } from '../../src/model/verdict.ts';
+
+export interface Row {
+  says: string;
+  link: string;
+  scenario: string;
+  edition: number | undefined;
+  deal: Deal;
+  /** Of the positions that the row is about; `void` where the terms cannot stand together. */
+  verdicts: Record<string, Verdict | 'void'>;
+}
+
+export const ROWS: readonly Row[] = [
+  {
+    says: 'a deal with one term',
+    link: '#/orchard@1/deal?fence=stream',
+    scenario: 'orchard',
+    edition: 1,
+    deal: { fence: 'stream' },
+    verdicts: { 'hill-ridge': 'violated', 'valley-stream': 'satisfied', 'valley-water': 'open' },
+  },
+  {
+    says: 'a deal with every term',
+    link: '#/orchard@1/deal?fence=ridge&water=shared&mending=both&answer=accepts&harvest=together',
+    scenario: 'orchard',
+    edition: 1,
+    deal: { fence: 'ridge', water: 'shared', mending: 'both', answer: 'accepts', harvest: 'together' },
+    verdicts: {
+      'hill-ridge': 'satisfied',
+      'valley-stream': 'violated',
+      'hill-exchange': 'satisfied',
+      'hill-harvest': 'satisfied',
+    },
+  },
+  {
+    says: 'a deal that cannot be',
+    link: '#/orchard@1/deal?fence=none&water=hill',
+    scenario: 'orchard',
+    edition: 1,
+    deal: { fence: 'none', water: 'hill' },
+    verdicts: { 'hill-ridge': 'void', 'valley-water': 'void' },
+  },
+  {
+    says: 'no term, no edition, no screen',
+    link: '#/orchard',
+    scenario: 'orchard',
+    edition: undefined,
+    deal: {},
+    verdicts: { 'hill-ridge': 'open' },
+  },
+  {
+    says: 'another screen, some texts only, and all questions',
+    link: '#/orchard@1/sources?water=hill&~lens=letter,crier&~strength=explicit,reported&~agenda=full',
+    scenario: 'orchard',
+    edition: 1,
+    deal: { water: 'hill' },
+    verdicts: { 'valley-water': 'violated', 'hill-keeps-water': 'satisfied' },
+  },
+  {
+    says: 'an option under its former id',
+    link: '#/orchard@1/deal?fence=brook',
+    scenario: 'orchard',
+    edition: 1,
+    deal: { fence: 'stream' },
+    verdicts: { 'hill-ridge': 'violated' },
+  },
+];
