@@ -122,4 +122,5 @@ export async function launchOptions() {
   return optionsOf(JSON.parse(process.env.PARLEY_BROWSER));
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) console.log((await launchOptions()).executablePath ?? 'Playwright’s own Chromium');
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  console.log((await launchOptions()).executablePath ?? 'Playwright’s own Chromium');

@@ -6,7 +6,9 @@ import { expect, test } from 'vitest';
 const LAYERS = ['model', 'engine', 'session', 'ui'];
 const KIND_OF_CODE = /\/(?:utils?|helpers?|common|shared|misc|types?|constants?|libs?)(?:\/|\.)|\/index\.ts$/u;
 
-const paths = readdirSync('src', { recursive: true, encoding: 'utf8' }).map((path) => `src/${path.replaceAll('\\', '/')}`);
+const paths = readdirSync('src', { recursive: true, encoding: 'utf8' }).map(
+  (path) => `src/${path.replaceAll('\\', '/')}`,
+);
 const files = paths
   .filter((path) => /\.(?:ts|svelte)$/u.test(path))
   .map((path) => ({ path, lines: readFileSync(path, 'utf8').split('\n').length - 1, code: codeOf(path) }));
