@@ -9,7 +9,10 @@ const BUILT = fileURLToPath(new URL('../../node_modules/.cache/parley/bench/', i
 const judgingOut = join(BUILT, 'judging');
 const siteOut = join(BUILT, 'site');
 
-await build({ logLevel: 'warn', build: { ssr: 'tests/bench/judging.ts', outDir: judgingOut, manifest: false } });
+await build({
+  logLevel: 'warn',
+  build: { ssr: 'tests/bench/judging.ts', outDir: judgingOut, manifest: false, copyPublicDir: false },
+});
 /** @type {typeof import('./judging.ts')} */
 const { timeJudging } = await import(pathToFileURL(join(judgingOut, 'judging.js')).href);
 const { name, first, judging, settling } = timeJudging();
