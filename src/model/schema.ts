@@ -35,7 +35,7 @@ const evidence = fields({ ...quoteEntries, speaker: v.optional(id), strength: v.
 const quotes = v.pipe(v.array(quote), v.minLength(1, 'is empty: give at least one quote'));
 
 const optionList = v.pipe(v.array(id), v.minLength(1, 'is empty: name at least one option'));
-const options: v.GenericSchema<string | string[]> = v.lazy((input) => (Array.isArray(input) ? optionList : id));
+export const options: v.GenericSchema<string | string[]> = v.lazy((input) => (Array.isArray(input) ? optionList : id));
 const clauseKey = v.pipe(id, v.check((key) => key !== 'any', 'is no clause: write a list for “or”, [clause, clause]'));
 export const clause: v.GenericSchema<Clause> = v.lazy((input) => {
   if (Array.isArray(input)) return v.pipe(v.array(clause), v.minLength(1, 'is an empty list: nothing would meet it; write { never: why }'));

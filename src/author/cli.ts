@@ -1,0 +1,97 @@
+/** The command line of authors: `npm run -s parley -- check`. Runs in the project's folder. */
+import { readdirSync } from 'node:fs';
+import { compile } from '../engine/compile.ts';
+import { judge } from '../engine/judge.ts';
+import { noSuch } from '../model/nearest.ts';
+import type { Scenario } from '../model/scenario.ts';
+import { issueAnswer, judgeAnswer, positionAnswer } from './answer.ts';
+import { publish } from './publish.ts';
+import { readScenario, showFlaw } from './read.ts';
+import { writeSchema } from './schema.ts';
+import { tellIssues, tellJudgement, tellPositions } from './tell.ts';
+import { termsFrom } from './terms.ts';
+
+export interface Outcome {
+  /** 0: done. 2: flaws, or a name or word that is not known. */
+  code: 0 | 2;
+  out: string;
+  err: string;
+}
+
+const USAGE = `parley check [files]                            every flaw, with file, line and column
+parley issues <id> [--json]                     the questions with their options
+parley positions <id> [--json]                  every position with its quotes
+parley judge <id> [issue=option …] [--json]     what a deal does to them
+parley publish <id>                             freezes the next edition
+parley schema                                   writes docs/scenario.schema.json
+`;
+const COMMANDS = ['check', 'issues', 'positions', 'judge', 'publish', 'schema'];
+
+export function run(args: readonly string[]): Outcome {
+  const json = args.includes('--json');
+  const [command = '', ...rest] = args.filter((arg) => arg !== '--json');
+  const strange = rest.find((arg) => arg.startsWith('--'));
+  if (strange !== undefined) return refused(`no option “${strange}”: there is only --json`);
+  const [id = '', ...terms] = rest;
+  switch (command) {
+    case 'check':
+      return check(rest.length > 0 ? rest : scenarioFiles());
+    case 'issues':
+      return about(id, terms, (scenario) => done(json ? print(issueAnswer(scenario)) : tellIssues(scenario)));
+    case 'positions':
+      return about(id, terms, (scenario) => done(json ? print(positionAnswer(scenario)) : tellPositions(scenario)));
+    case 'judge':
+      return about(id, [], (scenario) => {
+        const deal = termsFrom(scenario, terms);
+        if (!deal.ok) return refused(...deal.flaws);
+        const judgement = judge(compile(scenario), deal.value);
+        return done(json ? print(judgeAnswer(scenario, judgement)) : tellJudgement(scenario, judgement));
+      });
+    case 'publish':
+      return about(id, terms, (scenario) => {
+        const published = publish(scenario);
+        return published.ok ? done(published.value) : refused(...published.flaws);
+      });
+    case 'schema':
+      return done(writeSchema());
+    case '':
+    case 'help':
+      return { code: command === '' ? 2 : 0, out: USAGE, err: '' };
+    default:
+      return refused(noSuch('command', command, COMMANDS, `there are ${COMMANDS.join(', ')}`));
+  }
+}
+
+function check(files: readonly string[]): Outcome {
+  const flaws = files.flatMap((file) => {
+    const reading = readScenario(file);
+    return reading.ok ? [] : reading.flaws.map(showFlaw);
+  });
+  const counted = `${flaws.length === 1 ? '1 flaw' : `${flaws.length} flaws`} in ${files.length === 1 ? '1 file' : `${files.length} files`}\n`;
+  return { code: flaws.length > 0 ? 2 : 0, out: [...flaws, counted].join('\n'), err: '' };
+}
+
+/** Opens a scenario by its id, or by the path of its file. */
+function about(id: string, superfluous: readonly string[], tell: (scenario: Scenario) => Outcome): Outcome {
+  if (id === '') return refused('which scenario? name its id', USAGE);
+  const [extra] = superfluous;
+  if (extra !== undefined) return refused(`“${extra}” has no meaning here: this command takes one scenario`);
+  const files = scenarioFiles();
+  const file = id.endsWith('.yaml') ? id : `scenarios/${id}.yaml`;
+  if (!id.endsWith('.yaml') && !files.includes(file)) {
+    const ids = files.map((each) => each.slice('scenarios/'.length, -'.yaml'.length));
+    return refused(noSuch('scenario', id, ids, `there is ${ids.join(', ')}`));
+  }
+  const reading = readScenario(file);
+  return reading.ok ? tell(reading.value) : refused(...reading.flaws.map(showFlaw));
+}
+
+const scenarioFiles = (): string[] =>
+  readdirSync('scenarios')
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => `scenarios/${name}`);
+
+const done = (out: string): Outcome => ({ code: 0, out, err: '' });
+const refused = (...says: string[]): Outcome => ({ code: 2, out: '', err: `${says.join('\n')}\n` });
+const print = (answer: unknown): string => `${JSON.stringify(answer, undefined, 2)}\n`;
