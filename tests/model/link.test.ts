@@ -84,7 +84,7 @@ test('a link never ends in a dash, which programs leave out', () => {
   if (fence === undefined) throw new Error('the orchard has no fence');
   const odd: Scenario = {
     ...orchard,
-    issues: [{ ...fence, options: [{ id: 'odd-', label: 'Odd', clause: 'odd' }] }, ...others],
+    issues: [{ ...fence, options: [{ id: 'odd-', label: 'Odd', clause: 'odd', quotes: [] }] }, ...others],
   };
   const link = makeLink(odd, { edition: 1, screen: 'deal', deal: { fence: 'odd-' }, lens: {}, agenda: 'short' });
   expect(link).toBe('#/orchard@1/deal?fence=odd%2D');
