@@ -57,12 +57,13 @@ export function makeLibrary(
       [...(editions.get(id) ?? []), Number(edition)].sort((a, b) => b - a),
     );
   }
+  const noted = new Map(Object.entries(notes));
   const newestOf = (id: string): number => editions.get(id)?.[0] ?? 0;
   return {
     scenarios: [...editions].map(([id, list]) => ({ id, newest: newestOf(id), editions: list })),
     async load(id, edition) {
       const scenario = await loaders.get(`${id}@${edition}`)?.();
-      const withdrawn = notes[id]?.find((note) => note.edition === edition)?.withdrawn;
+      const withdrawn = noted.get(id)?.find((note) => note.edition === edition)?.withdrawn;
       return scenario && { scenario, edition, newest: newestOf(id), ...(withdrawn !== undefined && { withdrawn }) };
     },
   };

@@ -1,0 +1,89 @@
+/** A browser without a window: an address with its history, a storage that can fail, a clipboard that can refuse. */
+import type { Browser } from '../../src/session/browser.ts';
+import { makeLibrary, type EditionNote, type Library } from '../../src/session/library.ts';
+import { orchard } from '../orchard/orchard.ts';
+
+interface Entry {
+  hash: string;
+  note: string | undefined;
+}
+
+export type Weather = 'fine' | 'throws' | 'full';
+
+export function fakeBrowser(hash: string, stored: Record<string, string> = {}, weather: Weather = 'fine') {
+  const storage = new Map(Object.entries(stored));
+  const entries: Entry[] = [{ hash, note: undefined }];
+  const listeners: (() => void)[] = [];
+  let at = 0;
+  let onmissing = (): boolean => false;
+  const present = (): Entry => entries[at] ?? { hash: '', note: undefined };
+  const moved = () => listeners.forEach((listener) => listener());
+  const log = { copied: [] as string[], reloads: 0, writes: [] as string[] };
+  const fake = {
+    log,
+    storage,
+    entries,
+    clipboard: true,
+    canReload: true,
+    back: () => {
+      at -= 1;
+      moved();
+    },
+    missing: () => onmissing(),
+    get hash() {
+      return present().hash;
+    },
+    site: 'https://parley.example/',
+    get note() {
+      return present().note;
+    },
+    keep(link: string, note: string) {
+      entries[at] = { hash: link, note };
+    },
+    go(link: string) {
+      entries.splice(at + 1, Infinity, { hash: link, note: undefined });
+      at += 1;
+      moved();
+    },
+    onmove(listener: () => void) {
+      listeners.push(listener);
+      return () => {};
+    },
+    read: (key: string) => (weather === 'throws' ? undefined : storage.get(key)),
+    write(key: string, text: string | undefined) {
+      log.writes.push(key);
+      if (weather !== 'fine') return false;
+      if (text === undefined) storage.delete(key);
+      else storage.set(key, text);
+      return true;
+    },
+    async copy(text: string) {
+      if (fake.clipboard) log.copied.push(text);
+      return fake.clipboard;
+    },
+    reload() {
+      if (fake.canReload) log.reloads += 1;
+      return fake.canReload;
+    },
+    onmissing(listener: () => boolean) {
+      onmissing = listener;
+      return () => {};
+    },
+  } satisfies Browser & Record<string, unknown>;
+  return fake;
+}
+
+/** The orchard with two editions and a working draft. */
+export const fakeLibrary = (notes: EditionNote[] = []): Library => {
+  const edition = (number: number) => async () => ({
+    format: 1 as const,
+    id: 'orchard',
+    edition: number,
+    scenario: orchard,
+  });
+  return makeLibrary(
+    { '/scenarios/orchard.yaml': async () => orchard },
+    { '/scenarios/editions/orchard@1.json': edition(1), '/scenarios/editions/orchard@2.json': edition(2) },
+    { orchard: notes },
+  );
+};
