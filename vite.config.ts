@@ -40,6 +40,8 @@ export default defineConfig({
     // Data addresses for fonts would break the policy; one rule for all files is easier to remember.
     assetsInlineLimit: 0,
     manifest: true,
+    // How long a plugin took is no business of whoever starts the page.
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
   test: {
     include: ['tests/**/*.test.ts'],
