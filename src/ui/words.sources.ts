@@ -147,12 +147,14 @@ export const SOURCES = {
     count === 0
       ? `Without ${what}, no position leaves the matrix.`
       : `Without ${what}, ${count === 1 ? '1 position leaves' : `${count} positions leave`} the matrix`,
-  goneStrength: 'what is known in this way',
+  goneLabel: 'What leaves the matrix',
+  goneStrength: (strength: string) => `what is ${strength}`,
   itsTitle: 'Its title:',
   noTitle: 'It has no title.',
   show: 'Show',
   every: 'All kinds',
   nothing: 'none',
+  reading: 'The text, with every reading marked',
   what: 'What these words are',
   press: 'Press any words to see what they are and why.',
   twoOrMore: 'Rule: solid = reported as said by someone, dashed = reported, dotted = concluded; double = passages overlap.',
