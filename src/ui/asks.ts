@@ -3,11 +3,17 @@ import type { Ruling } from '../engine/judge.ts';
 import { inPlay, type Lens } from '../model/lens.ts';
 import { isWant, type Party, type Scenario, type Want } from '../model/scenario.ts';
 
+export interface Tally {
+  count: number;
+  /** How many of them are red lines. */
+  red: number;
+}
+
 export interface Asks {
   party: Party;
-  met: number;
-  contradicted: number;
-  undecided: number;
+  met: Tally;
+  contradicted: Tally;
+  undecided: Tally;
   /** Those of the undecided that no further term settles: the texts do not say. */
   unsettled: number;
 }
@@ -19,18 +25,26 @@ export const wantsOf = (scenario: Scenario, party: string, lens: Lens): Want[] =
 /** What each party asks, counted by verdict, in the scenario's own order of parties: a count is no ranking. */
 export function asksOf(scenario: Scenario, rulings: Readonly<Record<string, Ruling>>, lens: Lens): Asks[] {
   return scenario.parties.map((party) => {
-    const verdicts = wantsOf(scenario, party.id, lens).map(({ id }) => rulings[id]);
-    const count = (holds: (ruling: Ruling) => boolean) => verdicts.filter((ruling) => ruling && holds(ruling)).length;
+    const wants = wantsOf(scenario, party.id, lens);
+    const those = (holds: (ruling: Ruling) => boolean) =>
+      wants.filter(({ id }) => {
+        const ruling = rulings[id];
+        return ruling !== undefined && holds(ruling);
+      });
+    const tally = (wanted: Ruling['verdict']): Tally => {
+      const found = those(({ verdict }) => verdict === wanted);
+      return { count: found.length, red: found.filter(({ kind }) => kind === 'red line').length };
+    };
     return {
       party,
-      met: count(({ verdict }) => verdict === 'satisfied'),
-      contradicted: count(({ verdict }) => verdict === 'violated'),
-      undecided: count(({ verdict }) => verdict === 'open'),
-      unsettled: count(({ reason }) => reason === 'unsettled'),
+      met: tally('satisfied'),
+      contradicted: tally('violated'),
+      undecided: tally('open'),
+      unsettled: those(({ reason }) => reason === 'unsettled').length,
     };
   });
 }
 
-/** How long the longest bar is: at least one, so that an axis can be drawn. */
+/** How long the longest row is: at least one, so that an axis can be drawn. */
 export const longest = (asks: readonly Asks[]): number =>
-  Math.max(1, ...asks.map(({ met, contradicted, undecided }) => met + contradicted + undecided));
+  Math.max(1, ...asks.map(({ met, contradicted, undecided }) => met.count + contradicted.count + undecided.count));

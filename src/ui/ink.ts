@@ -26,24 +26,6 @@ export function inkOf(element: Element): Ink {
   };
 }
 
-/** Slanted lines, for what must be told apart without its colour. */
-export function hatch(colour: string, ground: string): CanvasPattern | string {
-  const tile = document.createElement('canvas');
-  tile.width = tile.height = 6;
-  const pen = tile.getContext('2d');
-  if (!pen) return colour;
-  pen.fillStyle = ground;
-  pen.fillRect(0, 0, 6, 6);
-  pen.strokeStyle = colour;
-  pen.lineWidth = 2.2;
-  for (const shift of [-6, 0, 6]) {
-    pen.moveTo(shift - 1, 7);
-    pen.lineTo(shift + 7, -1);
-  }
-  pen.stroke();
-  return pen.createPattern(tile, 'repeat') ?? colour;
-}
-
 /** Calls back when the tokens take other colours: another theme, or paper. Returns how to stop. */
 export function onInk(changed: () => void): () => void {
   const media = ['(prefers-color-scheme: dark)', '(forced-colors: active)', 'print'].map((query) => matchMedia(query));

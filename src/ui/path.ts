@@ -6,7 +6,7 @@ import type { Cause } from '../session/history.ts';
 import { wantsOf } from './asks.ts';
 import { issueOf, termLabel } from './naming.ts';
 import { DEAL } from './words.ts';
-import { CHARTS } from './words/charts.ts';
+import { CHARTS } from './words.charts.ts';
 
 export interface Point {
   crossed: number;

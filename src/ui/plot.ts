@@ -1,102 +1,174 @@
-/** How a chart is drawn, as the plain data that the drawing library takes. Two shapes: counts as cells, and counts by step. */
+/** How a chart is drawn, as the plain data that the drawing library takes. Only `Chart.svelte` loads that library. */
+import type { Chart, ChartConfiguration, Plugin } from 'chart.js';
 import type { Verdict } from '../model/verdict.ts';
 import type { Ink } from './ink.ts';
 
-export interface Series {
-  name: string;
-  verdict: Verdict;
-  /** One per label; none leaves a gap. */
-  values: readonly (number | undefined)[];
+/** Signs in rows: one sign is one position, and its shape is its verdict. */
+export interface Signs {
+  shape: 'signs';
+  rows: readonly { name: string; signs: readonly { verdict: Verdict; red: boolean }[] }[];
+  /** How many signs the longest row has. */
+  top: number;
 }
 
-export interface Plot {
-  shape: 'cells' | 'steps';
-  labels: readonly string[];
-  series: readonly Series[];
+/** Counts that change from step to step. */
+export interface Steps {
+  shape: 'steps';
+  /** What each step did; told when the pointer rests on it. */
+  steps: readonly string[];
+  /** One value per step; none leaves a gap. */
+  lines: readonly { name: string; verdict: 'satisfied' | 'violated'; values: readonly (number | undefined)[] }[];
   /** Where the axis of counts ends. The same for all plots that are meant to be seen together. */
   top: number;
   /** The step at which the negotiation stands; what lies after it is drawn as undone. */
-  now?: number;
-  /** What the pointer is told about a label. */
-  tips?: readonly string[];
+  now: number;
 }
 
-/** Slanted lines, so that a cell can be told apart without its colour. */
-export type Hatch = (colour: string, ground: string) => CanvasPattern | string;
+export type Plot = Signs | Steps;
+type Datum = { x: number; y: string } | number | null;
+export type Config = ChartConfiguration<'line', Datum[]>;
 
-const counts = (ink: Ink) => ({ ticks: { precision: 0, stepSize: 1, color: ink.faint } });
-const bare = { grid: { display: false } };
+export const ROW = 32;
 
-/** One dataset per cell, so that each position has its own edge and a bar can be counted. */
-export const cells = ({ labels, series, top }: Plot, ink: Ink, hatch: Hatch) => ({
-  type: 'bar' as const,
-  data: {
-    labels: [...labels],
-    datasets: series.flatMap(({ verdict, values }) => {
-      const fill = { satisfied: ink.satisfied, violated: hatch(ink.violated, ink.panel), open: ink.panel }[verdict];
-      return Array.from({ length: Math.max(0, ...values.map((value) => value ?? 0)) }, (_, cell) => ({
-        data: values.map((value) => (cell < (value ?? 0) ? 1 : null)),
-        backgroundColor: fill,
-        borderColor: ink[verdict],
-        borderWidth: 1.5,
-        borderSkipped: false as const,
-        borderRadius: verdict === 'violated' ? 0 : 9,
-        inflateAmount: -1.5,
-        barThickness: 20,
-      }));
-    }),
-  },
-  options: {
-    indexAxis: 'y' as const,
-    scales: {
-      x: { stacked: true, min: 0, max: top, border: { color: ink.rule }, ...counts(ink), ...bare },
-      y: { stacked: true, ticks: { color: ink.ink, font: { size: 14 } }, border: { color: ink.rule }, ...bare },
+export const configOf = (plot: Plot, ink: Ink): Config =>
+  plot.shape === 'signs' ? signs(plot, ink) : steps(plot, ink);
+
+const VERDICTS = ['satisfied', 'violated', 'open'] as const;
+
+function signs({ rows, top }: Signs, ink: Ink): Config {
+  const spots = rows.flatMap(({ name, signs }) => signs.map((sign, at) => ({ ...sign, x: at + 1, y: name })));
+  const dataset = (of: typeof spots, verdict: Verdict, radius: number, filled: boolean) => ({
+    data: of.map(({ x, y }) => ({ x, y })),
+    showLine: false,
+    clip: 12,
+    pointStyle: verdict === 'violated' ? ('rect' as const) : ('circle' as const),
+    // A square of the library is measured to its corners.
+    pointRadius: verdict === 'violated' ? radius * 1.3 : radius,
+    pointBorderWidth: 1.6,
+    pointBorderColor: ink[verdict],
+    pointBackgroundColor: filled ? ink[verdict] : ink.panel,
+  });
+  return {
+    type: 'line',
+    data: {
+      datasets: VERDICTS.flatMap((verdict) => {
+        const those = spots.filter((spot) => spot.verdict === verdict);
+        const edged = those.filter(({ red }) => red);
+        // Drawn from the last to the first: the outer edge of a red line lies below its sign.
+        return [dataset(those, verdict, 6, verdict !== 'open'), dataset(edged, verdict, 9, false)];
+      }),
     },
-    plugins: { tooltip: { enabled: false } },
+    options: {
+      events: [],
+      layout: { autoPadding: false },
+      scales: {
+        x: { type: 'linear', min: 0.4, max: top + 0.6, display: false },
+        y: {
+          type: 'category',
+          labels: rows.map(({ name }) => name),
+          offset: true,
+          ticks: { color: ink.ink, font: { size: 14 }, padding: 4 },
+          grid: { display: false },
+          border: { color: ink.rule },
+        },
+      },
+    },
+    plugins: [glyphs(ink)],
+  };
+}
+
+/** The check and the cross inside the signs, as everywhere on the page. */
+const glyphs = (ink: Ink): Plugin<'line'> => ({
+  id: 'glyphs',
+  afterDatasetsDraw(chart: Chart<'line'>) {
+    const { ctx } = chart;
+    ctx.strokeStyle = ink.panel;
+    ctx.lineWidth = 1.8;
+    VERDICTS.forEach((verdict, index) => {
+      for (const { x, y } of chart.getDatasetMeta(index * 2).data) {
+        if (verdict === 'open') continue;
+        ctx.beginPath();
+        if (verdict === 'satisfied') ctx.moveTo(x - 3, y + 0.2);
+        if (verdict === 'satisfied') ctx.lineTo(x - 0.8, y + 2.4);
+        if (verdict === 'satisfied') ctx.lineTo(x + 3, y - 2.2);
+        if (verdict === 'violated') ctx.moveTo(x - 2.7, y - 2.7);
+        if (verdict === 'violated') ctx.lineTo(x + 2.7, y + 2.7);
+        if (verdict === 'violated') ctx.moveTo(x + 2.7, y - 2.7);
+        if (verdict === 'violated') ctx.lineTo(x - 2.7, y + 2.7);
+        ctx.stroke();
+      }
+    });
   },
 });
 
-/** A line per series that keeps its height until the step that changes it. Squares hold discs where two lines meet. */
-export const steps = ({ labels, series, top, now = labels.length - 1, tips = [] }: Plot, ink: Ink) => ({
-  type: 'line' as const,
-  data: {
-    labels: [...labels],
-    datasets: series.map(({ name, verdict, values }) => {
-      const square = verdict === 'violated';
-      const colours = values.map((_, step) => (step > now ? ink.rule : ink[verdict]));
-      return {
-        label: name,
-        data: values.map((value) => value ?? null),
-        stepped: true,
-        clip: 9,
-        borderColor: ink[verdict],
-        borderWidth: 2,
-        borderDash: square ? [5, 3] : [],
-        segment: { borderColor: ({ p1DataIndex }: { p1DataIndex: number }) => colours[p1DataIndex] },
-        pointStyle: square ? ('rect' as const) : ('circle' as const),
-        pointRadius: square ? 6.5 : 3,
-        pointHoverRadius: square ? 8 : 4.5,
-        pointBorderWidth: 1.75,
-        pointBorderColor: colours,
-        pointBackgroundColor: square ? 'transparent' : colours,
-      };
-    }),
-  },
-  options: {
-    interaction: { mode: 'index' as const, intersect: false },
-    scales: {
-      x: { ticks: { color: ink.faint, maxRotation: 0 }, border: { color: ink.rule }, ...bare },
-      y: { min: 0, max: top, border: { display: false }, grid: { color: ink.rule, lineWidth: 0.5 }, ...counts(ink) },
+/** Up to so many steps each has its sign; on a longer path only those that changed something, and the present one. */
+const MARKED = 10;
+
+/** A line keeps its height until the step that changes it. Squares hold discs where two lines meet. */
+function steps({ steps, lines, top, now }: Steps, ink: Ink): Config {
+  return {
+    type: 'line',
+    data: {
+      labels: steps.map((_, at) => at),
+      datasets: lines.map(({ name, verdict, values }) => {
+        const square = verdict === 'violated';
+        const colours = values.map((_, at) => (at > now ? ink.rule : ink[verdict]));
+        const told = values.map((value, at) => values.length <= MARKED || value !== values[at - 1] || at === now);
+        return {
+          label: name,
+          data: values.map((value) => value ?? null),
+          stepped: true,
+          clip: 10,
+          borderColor: ink[verdict],
+          borderWidth: 2,
+          borderDash: square ? [5, 3] : [],
+          segment: { borderColor: ({ p1DataIndex }) => colours[p1DataIndex] },
+          pointStyle: square ? 'rect' : 'circle',
+          pointRadius: told.map((each) => (each ? (square ? 8 : 3) : 0)),
+          pointHoverRadius: square ? 9 : 4.5,
+          pointBorderWidth: 1.75,
+          pointBorderColor: colours,
+          pointBackgroundColor: square ? 'transparent' : colours,
+        };
+      }),
     },
-    plugins: {
-      tooltip: {
-        backgroundColor: ink.ink,
-        titleColor: ink.panel,
-        bodyColor: ink.panel,
-        cornerRadius: 2,
-        displayColors: false,
-        callbacks: { title: ([item]: { dataIndex: number }[]) => tips[item?.dataIndex ?? -1] ?? '' },
+    options: {
+      interaction: { mode: 'index', intersect: false },
+      scales: {
+        x: {
+          type: 'category',
+          ticks: { color: ink.faint, maxRotation: 0 },
+          grid: { display: false },
+          border: { color: ink.rule },
+        },
+        y: {
+          min: 0,
+          max: top,
+          ticks: { precision: 0, stepSize: 1, color: ink.faint },
+          grid: { color: ink.rule, lineWidth: 0.5 },
+          border: { display: false },
+        },
+      },
+      plugins: {
+        tooltip: {
+          backgroundColor: ink.ink,
+          titleColor: ink.panel,
+          bodyColor: ink.panel,
+          cornerRadius: 2,
+          displayColors: false,
+          callbacks: { title: ([item]) => steps[item?.dataIndex ?? -1] ?? '' },
+        },
       },
     },
+    plugins: [standingAt(now, ink.ink)],
+  };
+}
+
+/** A rule through the step at which the negotiation stands. */
+const standingAt = (now: number, colour: string): Plugin<'line'> => ({
+  id: 'standing',
+  beforeDatasetsDraw({ ctx, scales, chartArea: { top, bottom } }) {
+    ctx.fillStyle = colour;
+    ctx.fillRect((scales['x']?.getPixelForValue(now) ?? 0) - 0.5, top, 1, bottom - top);
   },
 });

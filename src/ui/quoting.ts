@@ -2,7 +2,7 @@
 import type { Evidence, Span } from '../model/evidence.ts';
 import { inPlay, type Lens } from '../model/lens.ts';
 import type { Position, Scenario } from '../model/scenario.ts';
-import { TEXT } from './words/ledger.ts';
+import { TEXT } from './words.ledger.ts';
 
 /** The words of a passage, on one line: the sources break lines inside sentences. */
 export const quoteOf = ({ sources }: Scenario, { source, start, end }: Span): string =>

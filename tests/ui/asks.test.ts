@@ -11,9 +11,9 @@ const asks = (deal: Deal, lens: Lens = {}) => asksOf(orchard, judge(problem, dea
 const counts = (deal: Deal, lens: Lens = {}) =>
   asks(deal, lens).map(({ party, met, contradicted, undecided, unsettled }) => [
     party.id,
-    met,
-    contradicted,
-    undecided,
+    met.count,
+    contradicted.count,
+    undecided.count,
     unsettled,
   ]);
 
@@ -76,4 +76,13 @@ test('a deal without verdicts counts nothing, and an axis still has a length', (
   ]);
   expect(longest(asks({ fence: 'none', water: 'hill' }))).toBe(1);
   expect(longest(asks({}))).toBe(3);
+});
+
+test('red lines are counted apart among the asks, because their sign has a double edge', () => {
+  expect(
+    asks({ fence: 'ridge' }).map(({ met, contradicted, undecided }) => [met.red, contradicted.red, undecided.red]),
+  ).toEqual([
+    [1, 0, 0],
+    [0, 1, 0],
+  ]);
 });

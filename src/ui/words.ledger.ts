@@ -1,5 +1,5 @@
 /** Words of the ledger by party. */
-import type { Kind } from '../../model/scenario.ts';
+import type { Kind } from '../model/scenario.ts';
 
 /** A source, by its number in the scenario's order. */
 export const TEXT = (number: number) => `Text ${number}`;
@@ -7,6 +7,7 @@ export const TEXT = (number: number) => `Text ${number}`;
 export const LEDGER = {
   title: 'Party by party, as a list',
   terms: 'Questions',
+  applies: 'Applies only',
   parties: 'Parties',
   crossed: (count: number) => (count === 1 ? '1 red line crossed.' : `${count} red lines crossed.`),
   howWeKnow: 'How we know:',
