@@ -2,7 +2,7 @@
 import { formOf, type Clause } from '../model/clause.ts';
 import type { Deal } from '../model/deal.ts';
 import type { Scenario } from '../model/scenario.ts';
-import { inSentence, issueOf, listed } from './naming.ts';
+import { briefly, inSentence, issueOf, listed } from './naming.ts';
 import { DEAL } from './words.ts';
 
 /** Whether the terms already meet a clause (true), already rule it out (false), or leave it open. For folding only: the engine judges. */
@@ -35,7 +35,11 @@ export function whenSaid(scenario: Scenario, clause: Clause): string {
   if (first === undefined || more.length > 0 || issue === undefined) return `${DEAL.once} ${clauseSaid(scenario, clause)}`;
   const others = issue.options.filter(({ id }) => !first[1].includes(id));
   const [other] = others;
-  if (first[1].length > 1 && others.length === 1 && other !== undefined) return `${DEAL.unless} ${inSentence(scenario, other.clause)}`;
+  if (first[1].length > 1 && others.length === 1 && other !== undefined) {
+    return other.label === DEAL.none
+      ? `${DEAL.once} ${DEAL.thereIs(inSentence(scenario, briefly(issue)))}`
+      : `${DEAL.unless} ${inSentence(scenario, other.clause)}`;
+  }
   return `${DEAL.once} ${clauseSaid(scenario, clause)}`;
 }
 

@@ -4,7 +4,7 @@ import { termsOf, type Term } from '../model/deal.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { briefly, inSentence, issueOf, listed, optionOf, partyInSentence, possessive } from './naming.ts';
 import { partyOf, turned, type Bit, type Turned } from './say.ts';
-import { DEAL } from './words.ts';
+import { DEAL, INFEASIBLE } from './words.ts';
 
 /** Why a step was taken, as the negotiation's history tells it. */
 export type Told =
@@ -29,7 +29,8 @@ const SPELLED = 3;
 /** The whole sentence for the last change. */
 export function storyOf({ scenario, cause, undone, judgement, before }: Moment): Bit[] {
   const [told, silent] = undone === undefined ? [causeSaid(scenario, cause, judgement), cause.type === 'opened'] : [undoneSaid(scenario, undone), false];
-  if (!judgement.feasible || silent || before === undefined || !before.feasible) return told;
+  if (!judgement.feasible) return [...told, { text: ' ' }, { text: INFEASIBLE.head, strong: true }, { text: INFEASIBLE.headRest }];
+  if (silent || before === undefined || !before.feasible) return told;
   return [...told, { text: ` ${turnsSaid(scenario, turned(scenario, before, judgement))}` }];
 }
 

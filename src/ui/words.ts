@@ -108,7 +108,8 @@ export const BAR = {
   undo: 'Undo',
   redo: 'Redo',
   share: 'Share',
-  copied: 'Link copied',
+  copied: 'Copied',
+  copiedSaid: 'The link to this deal is copied.',
   copy: 'Copy this link',
   shareTitle: 'A link to this deal',
   shareHow: 'Copying did not work here. The link is selected: press Ctrl+C or ⌘C.',
@@ -149,6 +150,9 @@ export const DEAL = {
   noAnswer: 'does not apply',
   once: 'once',
   unless: 'unless',
+  /** The label of an option by which there is nothing at all. */
+  none: 'None',
+  thereIs: (thing: string) => `there is ${/^[aeiou]/iu.test(thing) ? 'an' : 'a'} ${thing}`,
   again: (noun: string) => `same ${noun} as above`,
   whole: 'The deal as a whole',
   totals: 'Party by party',
@@ -163,13 +167,32 @@ export const DEAL = {
   note: 'The texts do not discuss international law or who began the war; listing positions side by side does not say they are equally justified.',
   editorsNote: 'Editor’s note:',
   dependent: 'A question set in under another depends on it, and folds away while it does not apply.',
+  add: 'if, besides what you have decided,',
   version: (edition: number) => (edition === 0 ? 'Version: working draft' : `Version ${edition}`),
   newer: (edition: number) => `Version ${edition} is newer.`,
   failed: 'This part could not be shown. Your deal is kept in the address.',
   retry: 'Try again',
+  teach: 'Answer a question, see what each party’s positions make of it, then choose a mark to read its sentence.',
+  closeReader: 'Put the text away',
   backToDraft: 'Back to my deal',
   visit: 'This deal was opened from a link.',
   dismiss: 'Dismiss',
+};
+
+export const NOTICE = {
+  unread: (text: string) => `The address “${text}” names no scenario. Check it, or choose a scenario here. Nothing of yours was changed.`,
+  damaged: (pieces: string) => `The link is damaged: ${pieces} could not be read.`,
+  unknown: (pieces: string) => `The link names what this version does not know: ${pieces}.`,
+  kept: (count: number) => (count === 0 ? 'None of its answers could be kept.' : `${DEAL.answers(count)} of it ${count === 1 ? 'was' : 'were'} kept.`),
+  newer: (keys: string) => `The link was made with a newer version of Parley; ${keys} is not understood here and was left out.`,
+  carried: (keys: string) => `The link carries ${keys}, which this version keeps but does not use yet.`,
+  missing: (scenario: string) => `There is no scenario ${scenario} here. Choose one below. Nothing of yours was changed.`,
+  editionMissing: (edition: number, opened: number) =>
+    `There is no version ${edition} of this scenario here. ${opened === 0 ? 'The working draft' : `Version ${opened}`} was opened with the same answers.`,
+  withdrawn: (edition: number, reason: string) => `Version ${edition} was withdrawn: ${reason}`,
+  draft: (pieces: string) => `Part of your stored deal is not known to this version and was left out: ${pieces}.`,
+  storage: 'This browser keeps nothing for this page. Your deal stays in this window and in its address: copy the link to keep it.',
+  file: 'A file of this page could not be fetched. Your deal stays in the address: load the page again.',
 };
 
 export const FORCING = {
@@ -181,7 +204,8 @@ export const FORCING = {
   forced: 'These cannot all be kept, however you finish:',
   forcedOne: 'Crossed in every way to finish:',
   free: 'It is still possible to finish without crossing a red line in these texts. That is not consent. For example:',
-  left: 'Leaving questions undecided does not avoid it.',
+  noMore: 'They are crossed already; nothing more is forced.',
+  example: (count: number) => `For example, so that no more than ${count} are crossed:`,
   pairs: 'Red lines that cannot both be met',
   pairsHow: 'In no complete deal are both kept. This follows from how we read the two sentences; the reading is given, so that you can contest it.',
   pairsNone: 'No two red lines exclude each other.',
@@ -205,5 +229,6 @@ export const INFEASIBLE = {
   last: 'Go back to your last deal',
   lastHow: (decided: number) => `The one before this change: ${decided} decided`,
   rest: 'Your other answers stay as they are.',
+  every: (verdict: string) => `Of every position: ${verdict}.`,
   mark: 'cannot hold together',
 };

@@ -1,0 +1,36 @@
+/** What a visitor is told about a link, a stored draft or this browser, in sentences. */
+import type { Notice } from '../session/notice.ts';
+import { listed } from './naming.ts';
+import { NOTICE } from './words.ts';
+
+export function noticeSaid(notice: Notice): string {
+  switch (notice.about) {
+    case 'link.unread':
+      return NOTICE.unread(cut(notice.text));
+    case 'link.damaged':
+      return `${NOTICE.damaged(listed(notice.damage.map(({ text }) => quoted(text))))} ${NOTICE.kept(notice.kept)}`;
+    case 'link.unknown':
+      return `${NOTICE.unknown(listed(notice.pieces.map(quoted)))} ${NOTICE.kept(notice.kept)}`;
+    case 'link.newer':
+      return NOTICE.newer(listed(notice.keys.map(quoted)));
+    case 'link.carried':
+      return NOTICE.carried(listed(notice.keys.map(quoted)));
+    case 'scenario.missing':
+      return NOTICE.missing(quoted(cut(notice.scenario)));
+    case 'edition.missing':
+      return NOTICE.editionMissing(notice.edition, notice.opened);
+    case 'edition.withdrawn':
+      return NOTICE.withdrawn(notice.edition, notice.reason);
+    case 'draft.damaged':
+      return NOTICE.draft(listed(notice.pieces.map(quoted)));
+    case 'storage.failing':
+      return NOTICE.storage;
+    case 'file.missing':
+      return NOTICE.file;
+  }
+}
+
+const quoted = (text: string): string => `“${cut(text)}”`;
+
+/** A damaged link can be of any length. */
+const cut = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
