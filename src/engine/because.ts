@@ -2,7 +2,7 @@
 import { termsOf, without, type Deal, type Term } from '../model/deal.ts';
 import type { Problem } from './compile.ts';
 import { ruleOn } from './ruling.ts';
-import { feasibleDomains } from './search.ts';
+import { spaceOf } from './space.ts';
 
 /**
  * A smallest-by-inclusion set of the deal's terms under which the position is already ruled as it is. Nothing where the
@@ -13,8 +13,8 @@ export function termsBehind(problem: Problem, deal: Deal, position: string): Ter
   const asked = problem.asked.find((each) => each.position.id === position);
   if (asked === undefined) return [];
   const rulingOf = (terms: Deal) => {
-    const domains = feasibleDomains(problem, terms);
-    return domains && ruleOn(problem, domains, asked);
+    const space = spaceOf(problem, terms);
+    return space && ruleOn(problem, space, asked);
   };
   const ruling = rulingOf(deal);
   if (ruling === undefined || ruling.reason === 'undecided') return [];

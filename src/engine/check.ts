@@ -11,7 +11,8 @@ export function flawsOfMeaning(scenario: Scenario): Flaw[] {
   const problem = compile(scenario);
   if (witness(problem, {}) === undefined) {
     const { rules } = clashOf(problem, {});
-    return [{ at: placeOf(rules[0]), says: `no complete deal is left: ${told(rules)} cannot be kept together` }];
+    const remedy = rules.length > 1 ? ' together: correct one of them' : ': correct it';
+    return [{ at: placeOf(rules[0]), says: `no complete deal keeps ${told(rules)}${remedy}` }];
   }
   return [
     ...flawsOfConditions(problem),

@@ -7,7 +7,7 @@ import type { Problem } from './compile.ts';
 import { statusesOf, type OptionStatuses } from './options.ts';
 import { leastCrossed, type Forced } from './redlines.ts';
 import { ruleOn, type Ruling } from './ruling.ts';
-import { feasibleDomains } from './search.ts';
+import { spaceOf } from './space.ts';
 
 export type { Ruling };
 
@@ -31,15 +31,13 @@ export interface Judgement {
 
 /** The verdicts of `deal` on every judged position. The lens narrows `crossed` and `atLeast`, and changes no verdict. */
 export function judge(problem: Problem, deal: Deal, lens: Lens = {}): Judgement {
-  const domains = feasibleDomains(problem, deal);
-  const options = statusesOf(problem, deal, domains);
-  if (domains === undefined) {
+  const space = spaceOf(problem, deal);
+  const options = statusesOf(problem, deal, space);
+  if (space === undefined) {
     const nothing = { rulings: {}, silent: [], complete: false, crossed: [], atLeast: { count: 0, groups: [] } };
     return { deal, feasible: false, clash: clashOf(problem, deal), options, ...nothing };
   }
-  const rulings = Object.fromEntries(
-    problem.asked.map((asked) => [asked.position.id, ruleOn(problem, domains, asked)]),
-  );
+  const rulings = Object.fromEntries(problem.asked.map((asked) => [asked.position.id, ruleOn(problem, space, asked)]));
   const silent = Object.keys(options).filter((id) =>
     Object.values(options[id] ?? {}).every((status) => status === 'silent'),
   );
@@ -57,6 +55,6 @@ export function judge(problem: Problem, deal: Deal, lens: Lens = {}): Judgement 
           position.kind === 'red line' && inPlay(position, lens) && rulings[position.id]?.verdict === 'violated',
       )
       .map(({ id }) => id),
-    atLeast: leastCrossed(problem, deal, domains, lens),
+    atLeast: leastCrossed(problem, deal, space, lens),
   };
 }

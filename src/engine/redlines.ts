@@ -2,8 +2,8 @@
 import { inPlay, type Lens } from '../model/lens.ts';
 import type { Deal } from '../model/deal.ts';
 import type { Asked, Problem } from './compile.ts';
-import type { Domains } from './goal.ts';
-import { exists, feasibleDomains, witness } from './search.ts';
+import { witness } from './search.ts';
+import { exists, spaceOf, type Space } from './space.ts';
 
 /** At least `count` red lines are violated however the deal is finished. */
 export interface Forced {
@@ -24,10 +24,10 @@ export interface Pair {
  * By implicit hitting sets (Davies and Bacchus 2011): each set of red lines that cannot all be spared is shrunk to a
  * minimal one; the smallest choice that hits all sets found is the answer as soon as sparing the rest is possible.
  */
-export function leastCrossed(problem: Problem, deal: Deal, domains: Domains, lens: Lens): Forced {
+export function leastCrossed(problem: Problem, deal: Deal, space: Space, lens: Lens): Forced {
   const lines = redLinesOf(problem).filter(({ position }) => inPlay(position, lens));
   const spared = (each: readonly Asked[]) => each.map(({ unviolated }) => unviolated);
-  const canSpare = (each: readonly Asked[]) => exists(problem, domains, ...spared(each));
+  const canSpare = (each: readonly Asked[]) => exists(problem, space, ...spared(each));
   const groups: Asked[][] = [];
   for (;;) {
     const given = smallestHit(groups);
@@ -69,13 +69,13 @@ function smallestHit(groups: readonly Asked[][]): Asked[] {
 
 /** All pairs of red lines that no complete deal satisfies together, in the scenario's order. Lines that none satisfies are left out. */
 export function clashingPairs(problem: Problem): Pair[] {
-  const domains = feasibleDomains(problem, {});
-  if (domains === undefined) return [];
-  const lines = redLinesOf(problem).filter(({ satisfied }) => exists(problem, domains, satisfied));
+  const space = spaceOf(problem, {});
+  if (space === undefined) return [];
+  const lines = redLinesOf(problem).filter(({ satisfied }) => exists(problem, space, satisfied));
   return lines.flatMap((one, index) =>
     lines
       .slice(index + 1)
-      .filter((other) => !exists(problem, domains, one.satisfied, other.satisfied))
+      .filter((other) => !exists(problem, space, one.satisfied, other.satisfied))
       .map((other): Pair => ({ positions: [idOf(one), idOf(other)] })),
   );
 }

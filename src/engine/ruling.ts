@@ -1,8 +1,8 @@
 import type { Reason, Verdict } from '../model/verdict.ts';
 import type { Asked, Problem } from './compile.ts';
-import { truth, type Domains, type Goal } from './goal.ts';
-import { reachable } from './options.ts';
-import { bitCount, exists } from './search.ts';
+import type { Goal } from './goal.ts';
+import { bitCount } from './search.ts';
+import { exists, reachable, type Space } from './space.ts';
 
 export interface Ruling {
   position: string;
@@ -13,23 +13,14 @@ export interface Ruling {
   turns?: string[];
 }
 
-/** Which ends a position can still come to. */
-interface Reach {
-  satisfied: boolean;
-  violated: boolean;
-  neither: boolean;
-}
-
-/** The verdict on one position. `domains` are those of a feasible deal. */
-export function ruleOn(problem: Problem, domains: Domains, asked: Asked): Ruling {
+/** The verdict on one position. */
+export function ruleOn(problem: Problem, space: Space, asked: Asked): Ruling {
   const position = asked.position.id;
-  const possible = (...goals: Goal[]) => exists(problem, domains, ...goals);
-  if (truth(asked.satisfied, domains) === 'met' || !possible(asked.unsatisfied))
-    return { position, verdict: 'satisfied' };
-  if (truth(asked.violated, domains) === 'met' || !possible(asked.unviolated)) return { position, verdict: 'violated' };
-  const reach = reachOf(problem, domains, asked);
-  if (reach.satisfied || reach.violated) {
-    return { position, verdict: 'open', reason: 'undecided', turns: turnsOf(problem, domains, asked, reach) };
+  const possible = (...goals: Goal[]) => exists(problem, space, ...goals);
+  if (!possible(asked.unsatisfied)) return { position, verdict: 'satisfied' };
+  if (!possible(asked.unviolated)) return { position, verdict: 'violated' };
+  if (possible(asked.satisfied) || possible(asked.violated)) {
+    return { position, verdict: 'open', reason: 'undecided', turns: turnsOf(problem, space, asked) };
   }
   return {
     position,
@@ -40,27 +31,26 @@ export function ruleOn(problem: Problem, domains: Domains, asked: Asked): Ruling
 
 const reasonOf = ({ position }: Asked): Reason => (position.kind === 'offer' ? 'untaken' : 'untriggered');
 
-function reachOf(problem: Problem, domains: Domains, asked: Asked, ...goals: Goal[]): Reach {
-  return {
-    satisfied: exists(problem, domains, ...goals, asked.satisfied),
-    violated: exists(problem, domains, ...goals, asked.violated),
-    neither: exists(problem, domains, ...goals, asked.unsatisfied, asked.unviolated),
-  };
-}
+/** The goals by which a position comes to each of its ends. */
+const endsOf = ({ satisfied, violated, unsatisfied, unviolated }: Asked): Goal[][] => [
+  [satisfied],
+  [violated],
+  [unsatisfied, unviolated],
+];
 
 /**
- * The open issues of which some possible option, taken alone, changes what is still reachable; where none alone does,
- * all that still vary.
+ * The open issues of which some possible option, taken alone, changes which of satisfied, violated and neither is still
+ * reachable; where none alone does, all that still vary. An option can only take ends away, so the first lost one decides.
  */
-function turnsOf(problem: Problem, domains: Domains, asked: Asked, reach: Reach): string[] {
+function turnsOf(problem: Problem, space: Space, asked: Asked): string[] {
+  const reached = endsOf(asked).filter((end) => exists(problem, space, ...end));
   const varying = asked.scope
-    .map((issue) => ({ issue, values: reachable(problem, domains, issue) }))
+    .map((issue) => ({ issue, values: reachable(problem, space, issue) }))
     .filter(({ values }) => bitCount(values) > 1);
   const turning = varying.filter(({ issue, values }) => {
     for (let rest = values & ~(problem.silence[issue] ?? 0); rest !== 0; rest &= rest - 1) {
-      const then = reachOf(problem, domains, asked, { is: 'in', issue, mask: rest & -rest });
-      if (then.satisfied !== reach.satisfied || then.violated !== reach.violated || then.neither !== reach.neither)
-        return true;
+      const taken: Goal = { is: 'in', issue, mask: rest & -rest };
+      if (reached.some((end) => !exists(problem, space, taken, ...end))) return true;
     }
     return false;
   });

@@ -51,7 +51,9 @@ export function propagate(domains: Domains, goals: readonly Goal[], touching: To
       const known = enforce(goal, domains, narrowed);
       if (known === 'unmet') return undefined;
       if (known === 'met') pending.delete(goal);
-      for (const issue of narrowed.slice(before)) for (const woken of touching[issue] ?? []) pending.add(woken);
+      for (let at = before; at < narrowed.length; at += 1) {
+        for (const woken of touching[narrowed[at] ?? -1] ?? []) pending.add(woken);
+      }
     }
   } while (narrowed.length > 0);
   return [...pending];
@@ -108,18 +110,6 @@ export function bitCount(bits: number): number {
   for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
   return count;
 }
-
-/** The domains of `deal` with all that the constraints force, or nothing where no complete deal extends it. */
-export function feasibleDomains(problem: Problem, deal: Deal): Domains | undefined {
-  const domains = domainsOf(problem, deal);
-  const all = problem.constraints.map(({ goal }) => goal);
-  const pending = propagate(domains, all, problem.touching);
-  return pending !== undefined && solve(domains, pending, problem.touching) !== undefined ? domains : undefined;
-}
-
-/** Whether some completion meets every goal. `domains` are those of a feasible deal. */
-export const exists = (problem: Problem, domains: Domains, ...goals: Goal[]): boolean =>
-  solve(domains, goals, problem.touching) !== undefined;
 
 /** A complete deal that extends `deal`, keeps every rule and meets every goal; nothing where there is none. */
 export function witness(problem: Problem, deal: Deal, ...goals: Goal[]): Deal | undefined {

@@ -1,7 +1,7 @@
 import { termsOf, withTerm, without, type Deal, type Term } from '../model/deal.ts';
 import type { Problem } from './compile.ts';
 import { scopeOf } from './goal.ts';
-import { exists, feasibleDomains } from './search.ts';
+import { exists, spaceOf } from './space.ts';
 
 /** A deal after a change, and the own terms that had to be taken off because their issues can no longer apply. */
 export interface Change {
@@ -33,11 +33,11 @@ function drop(problem: Problem, deal: Deal, kept?: string): Change {
 }
 
 function canApply(problem: Problem, deal: Deal, issue: string): boolean {
-  const domains = feasibleDomains(problem, deal);
-  if (domains === undefined) return true;
+  const space = spaceOf(problem, deal);
+  if (space === undefined) return true;
   const number = problem.numbers.get(issue) ?? 0;
   const mask = (problem.full[number] ?? 0) & ~(problem.silence[number] ?? 0);
-  return exists(problem, domains, { is: 'in', issue: number, mask });
+  return exists(problem, space, { is: 'in', issue: number, mask });
 }
 
 /** The conditional issues, each after those that its condition names. */

@@ -5,7 +5,8 @@ import { judge } from '../../src/engine/judge.ts';
 import { clashingPairs } from '../../src/engine/redlines.ts';
 import { witness } from '../../src/engine/search.ts';
 import { reopen, settle } from '../../src/engine/settle.ts';
-import type { Scenario } from '../../src/model/scenario.ts';
+import type { Clause } from '../../src/model/clause.ts';
+import type { Position, Scenario } from '../../src/model/scenario.ts';
 import { orchard } from '../orchard/orchard.ts';
 
 const problem = compile(orchard);
@@ -162,12 +163,12 @@ test('where the terms cannot stand together anyway, nothing is taken off', () =>
 });
 
 test('a verdict that no single answer moves turns on all that still vary', () => {
-  const both = { all: [{ fence: 'ridge' }, { water: 'shared' }] };
-  const neither = { not: [{ fence: 'ridge' }, { water: 'shared' }] };
+  const both: Clause = { all: [{ fence: 'ridge' }, { water: 'shared' }] };
+  const neither: Clause = { not: [{ fence: 'ridge' }, { water: 'shared' }] };
   const alike: Scenario = {
     ...orchard,
     rules: [],
-    positions: orchard.positions.map((position) =>
+    positions: orchard.positions.map((position): Position =>
       position.id === 'hill-ridge' && position.kind === 'red line'
         ? { ...position, satisfied: [both, neither], violated: { not: [both, neither] } }
         : position,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { termsBehind } from '../../src/engine/because.ts';
 import { whyForced, whyImpossible } from '../../src/engine/clash.ts';
 import { compile } from '../../src/engine/compile.ts';
 import { judge } from '../../src/engine/judge.ts';
@@ -166,6 +167,22 @@ law('the clashing pairs of red lines are those that no complete deal satisfies t
       .map((other) => ({ positions: [one.id, other.id] })),
   );
   expect(clashingPairs(compile(scenario))).toEqual(together);
+});
+
+law('the terms behind a ruling bring it about alone, and none of them can be spared', (scenario, deal, oracle) => {
+  const problem = compile(scenario);
+  for (const { position: id, verdict, reason } of Object.values(judge(problem, deal).rulings)) {
+    const terms = termsBehind(problem, deal, id);
+    const position = scenario.positions.filter(isJudged).find((each) => each.id === id);
+    if (position === undefined || reason === 'undecided') return expect(terms).toEqual([]);
+    const ruledAlike = (some: typeof terms) => {
+      const ruling = oracle.verdict(Object.fromEntries(some.map(({ issue, option }) => [issue, option])), position);
+      return ruling.verdict === verdict && ruling.reason === reason;
+    };
+    expect(termsOf(deal)).toEqual(expect.arrayContaining(terms));
+    expect(ruledAlike(terms)).toBe(true);
+    for (const term of terms) expect(ruledAlike(terms.filter((each) => each !== term))).toBe(false);
+  }
 });
 
 law('extending a feasible deal never changes a verdict already reached', (scenario, deal, oracle) => {

@@ -78,15 +78,13 @@ const positionOver = (issues: readonly Issue[], id: string): fc.Arbitrary<Positi
     fc
       .record({ party, gives: narrow, for: fc.option(narrow, { nil: undefined }) })
       .map((offer): Position => ({ id, kind: 'offer', ...base, ...offer })),
-    fc
-      .record({ party, if: narrow, then: narrow, s: narrow })
-      .map(({ s, ...expectation }): Position => ({
-        id,
-        kind: 'expectation',
-        ...base,
-        ...expectation,
-        excludes: { all: [s, { not: expectation.then }] },
-      })),
+    fc.record({ party, if: narrow, then: narrow, s: narrow }).map(({ s, ...expectation }): Position => ({
+      id,
+      kind: 'expectation',
+      ...base,
+      ...expectation,
+      excludes: { all: [s, { not: expectation.then }] },
+    })),
     fc.record({ party }).map((statement): Position => ({ id, kind: 'statement', ...base, ...statement, about: [] })),
   );
 };
@@ -128,6 +126,7 @@ export const anyScenario: fc.Arbitrary<Scenario> = fc
     glossary: [],
     retired: [],
     ...parts,
+    issues: [...parts.issues],
   }));
 
 /** Some terms, feasible or not. */
