@@ -7,6 +7,8 @@ import { launchOptions } from './browser.mjs';
 /** Code with runes behaves as in the page only in a browser. These tests stand apart so that all others run without one. */
 export default defineConfig({
   plugins: [svelte(), scenarios()],
+  // Found beforehand: a package met while a test runs would load the page anew under it.
+  optimizeDeps: { include: ['svelte', 'chart.js', 'xstate', 'vitest-browser-svelte'] },
   test: {
     include: ['tests/**/*.browser.test.ts'],
     browser: {
