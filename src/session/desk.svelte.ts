@@ -60,6 +60,8 @@ export interface Desk {
   /** The whole address, to be copied by hand where the clipboard refuses. */
   readonly address: string;
   share(): Promise<'copied' | 'select'>;
+  /** Opens the browser's own dialog. */
+  print(): void;
   /** Present while a link is visited on top of an own deal. */
   readonly backToDraft: (() => void) | undefined;
 }
@@ -208,6 +210,7 @@ export function makeDesk(opened: Opened, address: Address, browser: Browser, not
       return browser.site + desk.link;
     },
     share: async () => ((await browser.copy(desk.address)) ? 'copied' : 'select'),
+    print: browser.print,
     get backToDraft() {
       const at = wayBack(negotiation.current.context);
       return at === undefined ? undefined : () => desk.send({ type: 'step.revisited', at });

@@ -19,12 +19,14 @@ export function fakeBrowser(hash: string, stored: Record<string, string> = {}, w
   const present = (): Entry => entries[at] ?? { hash: '', note: undefined };
   const moved = () => listeners.forEach((listener) => listener());
   const log = { copied: [] as string[], reloads: 0, writes: [] as string[] };
+  const reloading = { works: true };
+  const clipboard = { works: true };
   const fake = {
     log,
     storage,
     entries,
-    clipboard: true,
-    canReload: true,
+    clipboard,
+    reloading,
     back: () => {
       at -= 1;
       moved();
@@ -58,12 +60,13 @@ export function fakeBrowser(hash: string, stored: Record<string, string> = {}, w
       return true;
     },
     async copy(text: string) {
-      if (fake.clipboard) log.copied.push(text);
-      return fake.clipboard;
+      if (clipboard.works) log.copied.push(text);
+      return clipboard.works;
     },
+    print: () => {},
     reload() {
-      if (fake.canReload) log.reloads += 1;
-      return fake.canReload;
+      if (reloading.works) log.reloads += 1;
+      return reloading.works;
     },
     onmissing(listener: () => boolean) {
       onmissing = listener;

@@ -213,7 +213,7 @@ test('sharing copies the whole address, or leaves it to be selected', async () =
   const { browser, desk } = await open('#/orchard@2/deal?fence=ridge');
   expect(await desk().share()).toBe('copied');
   expect(browser.log.copied).toEqual(['https://parley.example/#/orchard@2/deal?fence=ridge']);
-  browser.clipboard = false;
+  browser.clipboard.works = false;
   expect(await desk().share()).toBe('select');
 });
 
@@ -253,7 +253,7 @@ test('a missing file loads the page again, once; then it is said', async () => {
   await settled();
   expect(browser.log.reloads).toBe(1);
   expect(browser.hash).toBe('#/orchard@2/deal?fence=ridge');
-  browser.canReload = false;
+  browser.reloading.works = false;
   browser.go('#/orchard@0');
   await settled();
   expect(app.notices).toContainEqual({ about: 'file.missing' });
