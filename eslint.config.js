@@ -37,7 +37,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**'],
+    files: ['src/**/*.ts', 'src/**/*.svelte'],
     ignores: ['src/session/**'],
     rules: {
       // What comes from outside is parsed at the gate, never believed.

@@ -26,7 +26,17 @@ export function breaksWith(before: Scenario, after: Scenario): string[] {
 }
 
 /** The lists whose ids links and lessons may name. */
-const LASTING = ['sources', 'parties', 'positions', 'presets', 'moments', 'disagreements', 'rules', 'gates', 'topics'] as const;
+const LASTING = [
+  'sources',
+  'parties',
+  'positions',
+  'presets',
+  'moments',
+  'disagreements',
+  'rules',
+  'gates',
+  'topics',
+] as const;
 
 const isNow = (now: Named, { id }: Named): boolean => now.id === id || (now.formerly?.includes(id) ?? false);
 
@@ -36,10 +46,14 @@ function appended(noun: string, before: readonly Named[], after: readonly Named[
     const place = after.findIndex((each) => isNow(each, was));
     const now = after[place];
     if (now === undefined)
-      return [`no ${noun} “${was.id}” any more: a published one stays; where it was renamed, keep “formerly: [${was.id}]”`];
+      return [
+        `no ${noun} “${was.id}” any more: a published one stays; where it was renamed, keep “formerly: [${was.id}]”`,
+      ];
     const lost = (was.formerly ?? []).filter((old) => !(now.formerly?.includes(old) ?? false));
     return [
-      ...(place === index ? [] : [`the ${noun} “${now.id}” has moved from place ${index + 1} to ${place + 1}: new ones come last`]),
+      ...(place === index
+        ? []
+        : [`the ${noun} “${now.id}” has moved from place ${index + 1} to ${place + 1}: new ones come last`]),
       ...lost.map((old) => `the ${noun} “${now.id}” was once “${old}”: keep that under “formerly”`),
     ];
   });

@@ -1,6 +1,5 @@
-/** What the plugin makes of a scenario's file. */
+/** What the plugin makes of a scenario's file. Inside such a declaration only this form of import finds its file. */
 declare module '*.yaml' {
-  import type { Scenario } from '../model/scenario.ts';
-  const scenario: Scenario;
+  const scenario: import('../model/scenario.ts').Scenario;
   export default scenario;
 }

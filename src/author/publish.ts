@@ -33,7 +33,10 @@ export function publish(scenario: Scenario, folder = FOLDER): Result<string, str
   if (last !== undefined) {
     const frozen = readFileSync(fileOf(folder, scenario.id, last.edition));
     if (hashOf(frozen) !== last.sha256)
-      return { ok: false, flaws: [`${fileOf(folder, scenario.id, last.edition)} is not as it was frozen: restore it first`] };
+      return {
+        ok: false,
+        flaws: [`${fileOf(folder, scenario.id, last.edition)} is not as it was frozen: restore it first`],
+      };
     const before = readFrozen(frozen.toString('utf8'));
     if (JSON.stringify(before) === JSON.stringify(scenario))
       return { ok: false, flaws: [`nothing has changed since edition ${last.edition}`] };

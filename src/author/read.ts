@@ -17,50 +17,51 @@ export type Reading = Result<Scenario, Placed[]> & {
   files: string[];
 };
 
+type Slips = Result<Scenario, (Place & { says: string })[]>;
+
 /** Reads and checks one scenario. The flaws of the first stage that has any come all at once, in the order of the file. */
 export function readScenario(file: string): Reading {
-  const shown = relative(process.cwd(), file);
   const files = [file];
-  const refuse = (flaws: (Place & { says: string })[]): Reading => ({
-    ok: false,
-    flaws: sorted(flaws).map((flaw) => ({ file: shown, ...flaw })),
-    files,
-  });
-  if (!existsSync(file)) return refuse([{ line: 1, column: 1, says: 'no such file: check its name' }]);
-  const id = basename(file, '.yaml');
+  const textOf = (name: string): string | undefined => {
+    // A scenario's texts stand in `seeds/`, or beside it.
+    const path = [join(dirname(file), '..', 'seeds', name), join(dirname(file), name)].find((each) => existsSync(each));
+    if (path === undefined) return undefined;
+    files.push(path);
+    return readFileSync(path, 'utf8');
+  };
+  const reading: Slips = existsSync(file)
+    ? admit(basename(file, '.yaml'), readFileSync(file, 'utf8'), textOf)
+    : { ok: false, flaws: [{ line: 1, column: 1, says: 'no such file: check its name' }] };
+  if (reading.ok) return { ...reading, files };
+  const shown = relative(process.cwd(), file);
+  return { ok: false, flaws: reading.flaws.map((flaw) => ({ file: shown, ...flaw })), files };
+}
+
+/** Every stage of the gate on a scenario in memory. */
+export function admit(id: string, yaml: string, textOf: (name: string) => string | undefined): Slips {
+  const refuse = (flaws: (Place & { says: string })[]): Slips => ({ ok: false, flaws: sorted(flaws) });
   if (!/^[a-z][a-z0-9-]*$/u.test(id))
-    return refuse([{ line: 1, column: 1, says: `“${id}” is no id: name the file in lower-case letters, digits and dashes` }]);
-
-  const { data, slips, placeOf } = readYaml(readFileSync(file, 'utf8'));
+    return refuse([
+      { line: 1, column: 1, says: `“${id}” is no id: name the file in lower-case letters, digits and dashes` },
+    ]);
+  const { data, slips, placeOf } = readYaml(yaml);
   if (slips.length > 0) return refuse(slips);
-  const { texts, read } = textsFor(file, data);
-  files.push(...read);
-  const placed = ({ at, says, key }: Flaw) => ({ ...placeOf({ at, ...(key && { key }) }), says: `${showPath(at)}${says}` });
+  const placed = (flaw: Flaw) => ({ ...placeOf(flaw), says: `${showPath(flaw.at)}${flaw.says}` });
 
-  const parsed = parseScenario(id, data, texts);
+  const texts = fileNames(data).flatMap((name) => {
+    const text = textOf(name);
+    return text === undefined ? [] : [[name, text] as const];
+  });
+  const parsed = parseScenario(id, data, Object.fromEntries(texts));
   if (!parsed.ok) return refuse(parsed.flaws.map(placed));
   const flaws = flawsOfMeaning(parsed.value);
-  return flaws.length > 0 ? refuse(flaws.map(placed)) : { ok: true, value: parsed.value, files };
+  return flaws.length > 0 ? refuse(flaws.map(placed)) : parsed;
 }
 
 /** `positions.hill-ridge.evidence[0].quote: `; empty for the file as a whole. */
 function showPath(at: Path): string {
   const path = at.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('');
   return path === '' ? '' : `${path.slice(1)}: `;
-}
-
-/** The source texts that the data names, exactly as received. They stand in `seeds/`, or beside the scenario. */
-function textsFor(file: string, data: unknown): { texts: Record<string, string>; read: string[] } {
-  const folder = dirname(file);
-  const texts: Record<string, string> = {};
-  const read: string[] = [];
-  for (const name of fileNames(data)) {
-    const path = [join(folder, '..', 'seeds', name), join(folder, name)].find((each) => existsSync(each));
-    if (path === undefined) continue;
-    texts[name] = readFileSync(path, 'utf8');
-    read.push(path);
-  }
-  return { texts, read };
 }
 
 /** Looks before the fields are checked, so it trusts nothing: a name with a slash in it could lead anywhere. */

@@ -41,7 +41,12 @@ const overrideSchema: ConversionConfig['overrideSchema'] = ({ valibotSchema }) =
 };
 
 export function schemaText(): string {
-  const schema = toJsonSchema(scenarioSchema, { definitions: { clause }, overrideSchema, ignoreActions: ['trim', 'check'], errorMode: 'ignore' });
+  const schema = toJsonSchema(scenarioSchema, {
+    definitions: { clause },
+    overrideSchema,
+    ignoreActions: ['trim', 'check'],
+    errorMode: 'ignore',
+  });
   // The converter leaves behind what the overrides replaced.
   const titled = { title: 'A scenario of Parley', ...schema, $defs: { clause: CLAUSE } };
   return `${JSON.stringify(titled, undefined, 2)}\n`;

@@ -13,7 +13,9 @@ export const tellIssues = ({ issues, topics }: Scenario): string =>
         .filter((issue) => issue.topic === topic.id)
         .flatMap(({ id, question, when, course, options }) => [
           `  ${id}: ${question}${course ? ' (follows from the deal)' : ''}${when ? ` (only where ${tellClause(when)})` : ''}`,
-          ...options.map((option) => `    ${option.id}: ${option.label}${option.unproposed ? ' (not proposed in these texts)' : ''}`),
+          ...options.map(
+            (option) => `    ${option.id}: ${option.label}${option.unproposed ? ' (not proposed in these texts)' : ''}`,
+          ),
         ]),
     ]),
   );
@@ -26,7 +28,10 @@ export const tellPositions = (scenario: Scenario): string =>
         .filter((position) => position.party === party)
         .flatMap(({ id, kind, says, evidence }) => [
           `  ${id} (${kind}): ${says}`,
-          ...evidence.map(({ source, quote, speaker, strength }) => `    “${oneLine(quote)}” ${source}, ${strength}${speaker ? `, ${speaker}` : ''}`),
+          ...evidence.map(
+            ({ source, quote, speaker, strength }) =>
+              `    “${oneLine(quote)}” ${source}, ${strength}${speaker ? `, ${speaker}` : ''}`,
+          ),
         ]),
     ]),
   );

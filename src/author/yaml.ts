@@ -1,5 +1,15 @@
 /** YAML text → plain data, and where in the text each part of it stands. */
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type ScalarTag, type Tags } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type ScalarTag,
+  type Tags,
+} from 'yaml';
 import type { Flaw, Path } from '../model/flaw.ts';
 
 /** Counted from one, as editors do. */
@@ -24,9 +34,9 @@ export function readYaml(text: string): Yaml {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const slips = [...document.errors, ...document.warnings].map(({ code, message, pos: [start] }) => ({
+  const slips = telling([...document.errors, ...document.warnings]).map(({ code, message, pos: [start] }) => ({
     ...placeAt(start),
-    says: code === 'DUPLICATE_KEY' ? duplicate(text.slice(start)) : `not YAML: ${message}`,
+    says: wordsFor(code, message, text.slice(start)),
   }));
   return {
     data: slips.length > 0 ? undefined : document.toJS(),
@@ -49,10 +59,25 @@ const plainTags = (tags: Tags): Tags => [
   wholeNumber,
 ];
 
-const duplicate = (rest: string): string => {
-  const [name = ''] = /^[^:\s]+/u.exec(rest) ?? [];
-  return `“${name.replace(/^(["'])(.*)\1$/u, '$2')}” stands twice: give the second another name, or put both together`;
-};
+/** Every name that stands twice, but only the first of the other slips: those after it mostly follow from it. */
+function telling<Each extends { code: string }>(slips: Each[]): Each[] {
+  const first = slips.find(({ code }) => code !== 'DUPLICATE_KEY');
+  return slips.filter((slip) => slip === first || slip.code === 'DUPLICATE_KEY');
+}
+
+function wordsFor(code: string, message: string, rest: string): string {
+  const [word = ''] = /^[^:\s]+/u.exec(rest) ?? [];
+  switch (code) {
+    case 'DUPLICATE_KEY':
+      return `“${word.replace(/^(["'])(.*)\1$/u, '$2')}” stands twice: give the second another name, or put both together`;
+    case 'TAB_AS_INDENT':
+      return 'is indented with a tab: use spaces';
+    case 'TAG_RESOLVE_FAILED':
+      return `“${word}” is a tag: take it out, or put the text in quotation marks`;
+    default:
+      return `not YAML (${message}): close every bracket, and put text that holds a colon, comma or bracket in quotation marks`;
+  }
+}
 
 /**
  * The offset of the part that a path leads to: of its name where it has parts of its own (or where the name is meant),

@@ -18,7 +18,10 @@ export function flawsOfAgenda(written: Written): Flaw[] {
     ...Object.keys(topics)
       .filter((topic) => !entries.some(([, issue]) => issue.topic === topic))
       .map((topic): Flaw => ({ at: ['topics', topic], says: 'has no issue: give it one, or take it out', key: true })),
-    ...shared(entries.map(([of, { name }]) => ({ of, sign: name, at: ['issues', of, 'name'] })), 'tell the two apart'),
+    ...shared(
+      entries.map(([of, { name }]) => ({ of, sign: name, at: ['issues', of, 'name'] })),
+      'tell the two apart',
+    ),
     ...entries.flatMap(([id]) => flawsOfIssue(written, id)),
     ...flawsOfOrder(written, Object.keys(issues), ['issues']),
     ...circlesIn(new Map(entries.map(([id, { when }]) => [id, when === undefined ? [] : issuesIn(when)]))).map(
@@ -32,7 +35,10 @@ export function flawsOfAgenda(written: Written): Flaw[] {
       ...eachKnown(agendas[name].issues, ['agendas', name, 'issues'], anIssue),
       ...flawsOfOrder(written, agendas[name].issues, ['agendas', name, 'issues']),
     ]),
-    ...lacking.map((id): Flaw => ({ at: ['agendas', 'full', 'issues'], says: `the full agenda lacks “${id}”: add it` })),
+    ...lacking.map((id): Flaw => ({
+      at: ['agendas', 'full', 'issues'],
+      says: `the full agenda lacks “${id}”: add it`,
+    })),
     ...Object.entries(rules).flatMap(([id, { forbids }]) => [
       ...flawsOfClause(written, forbids, ['rules', id, 'forbids'], 'condition'),
       ...tiesCourse(written, issuesIn(forbids), ['rules', id, 'forbids']),
@@ -41,11 +47,18 @@ export function flawsOfAgenda(written: Written): Flaw[] {
       ...terms.flatMap(({ issue, option }, index) => {
         const at = ['presets', id, 'terms', index];
         const found = Object.hasOwn(issues, issue) ? issues[issue] : undefined;
-        return found === undefined ? anIssue(issue, [...at, 'issue']) : flawsOfOption(found, issue, option, [...at, 'option']);
+        return found === undefined
+          ? anIssue(issue, [...at, 'issue'])
+          : flawsOfOption(found, issue, option, [...at, 'option']);
       }),
       ...terms.flatMap(({ issue }, index): Flaw[] =>
         terms.findIndex((term) => term.issue === issue) < index
-          ? [{ at: ['presets', id, 'terms', index, 'issue'], says: `“${issue}” has a term already: a deal takes one option of each issue` }]
+          ? [
+              {
+                at: ['presets', id, 'terms', index, 'issue'],
+                says: `“${issue}” has a term already: a deal takes one option of each issue`,
+              },
+            ]
           : [],
       ),
     ]),
@@ -58,7 +71,8 @@ function flawsOfIssue(written: Written, id: string): Flaw[] {
   const at: Path = ['issues', id];
   const options = Object.entries(issue.options);
   const flaws = known('topic', Object.keys(written.topics), 'topics')(issue.topic, [...at, 'topic']);
-  if (options.length < 2) flaws.push({ at: [...at, 'options'], says: 'has fewer than two options: there would be nothing to settle' });
+  if (options.length < 2)
+    flaws.push({ at: [...at, 'options'], says: 'has fewer than two options: there would be nothing to settle' });
   if (options.length > MOST_OPTIONS)
     flaws.push({ at: [...at, 'options'], says: `has more than ${MOST_OPTIONS} options: make two issues of it` });
   for (const [option, { quotes, unproposed }] of options) {
@@ -74,7 +88,10 @@ function flawsOfIssue(written: Written, id: string): Flaw[] {
   flaws.push(...flawsOfClause(written, issue.when, [...at, 'when'], 'condition'));
   const course = issuesIn(issue.when).find((each) => written.issues[each]?.course === true);
   if (course !== undefined && issue.course !== true)
-    flaws.push({ at: [...at, 'when'], says: `waits for “${course}”, which only follows from the deal: a course issue decides no term` });
+    flaws.push({
+      at: [...at, 'when'],
+      says: `waits for “${course}”, which only follows from the deal: a course issue decides no term`,
+    });
   return flaws;
 }
 
@@ -85,7 +102,13 @@ function flawsOfOrder({ issues }: Written, order: readonly string[], at: Path): 
   const late = order.findIndex((id, index) => first >= 0 && index > first && !isCourse(id));
   if (late < 0) return [];
   const place = at[0] === 'issues' ? (order[late] ?? '') : late;
-  return [{ at: [...at, place], says: `“${order[late]}” comes after the course issue “${order[first]}”: course issues come last`, key: true }];
+  return [
+    {
+      at: [...at, place],
+      says: `“${order[late]}” comes after the course issue “${order[first]}”: course issues come last`,
+      key: true,
+    },
+  ];
 }
 
 /** Texts may tie what follows to an answer; that is their claim, not the meaning of the words. */

@@ -21,7 +21,13 @@ export function flawsOfClause(written: Written, clause: Clause, at: Path, use: U
   if (form.is === 'never')
     return use === 'want' || use === 'verdict'
       ? []
-      : [{ at: [...at, 'never'], says: '“never” stands alone, as satisfied, violated, then or excludes: take it out here', key: true }];
+      : [
+          {
+            at: [...at, 'never'],
+            says: '“never” stands alone, as satisfied, violated, then or excludes: take it out here',
+            key: true,
+          },
+        ];
   return flawsWithin(written, clause, at, use);
 }
 
@@ -48,7 +54,13 @@ function flawsWithin(written: Written, clause: Clause, at: Path, use: Use): Flaw
 
 function flawsOfWants(written: Written, word: string, party: string, at: Path, use: Use): Flaw[] {
   if (use === 'want' || use === 'condition')
-    return [{ at: [...at, word], says: `“${word}” may not stand here: a want, a rule and a condition name issues only`, key: true }];
+    return [
+      {
+        at: [...at, word],
+        says: `“${word}” may not stand here: a want, a rule and a condition name issues only`,
+        key: true,
+      },
+    ];
   const unknown = known('party', Object.keys(written.parties), 'parties')(party, [...at, word]);
   if (unknown.length > 0) return unknown;
   const wants = Object.values(written.positions).filter(({ kind }) => kind === 'red line' || kind === 'demand');
@@ -71,5 +83,7 @@ export function flawsOfOption({ options }: Written['issues'][string], issue: str
   if (Object.hasOwn(options, option)) return [];
   const [renamed] = Object.entries(options).find(([, { formerly }]) => formerly?.includes(option)) ?? [];
   if (renamed !== undefined) return [{ at, says: `“${option}” is now called “${renamed}”: write the new id` }];
-  return [{ at, says: noSuch('option', option, Object.keys(options), `“${issue}” has ${Object.keys(options).join(', ')}`) }];
+  return [
+    { at, says: noSuch('option', option, Object.keys(options), `“${issue}” has ${Object.keys(options).join(', ')}`) },
+  ];
 }

@@ -1,6 +1,7 @@
 /** What an author wrote, turned into a scenario: records become lists, and every quote is found in its source. */
 import type { Evidence, Quote } from './evidence.ts';
 import type { Flaw, Path } from './flaw.ts';
+import { known } from './names.ts';
 import { placeQuote } from './place.ts';
 import { findQuote } from './quote.ts';
 import type { Issue, Option, Party, Position, Preset, Scenario, Source } from './scenario.ts';
@@ -14,18 +15,27 @@ interface Assembled {
 type Texts = Readonly<Record<string, string>>;
 
 export function assemble(id: string, written: Written, texts: Texts): Assembled {
-  const sources = listOf(written.sources, (source): Omit<Source, 'id'> => ({ ...source, text: texts[source.file] ?? '' }));
+  const sources = listOf(written.sources, (source): Omit<Source, 'id'> => ({
+    ...source,
+    text: texts[source.file] ?? '',
+  }));
   const flaws: Flaw[] = flawsOfSources(written, texts);
 
+  const aSource = known('source', Object.keys(written.sources), 'sources');
   const place = <Each extends WrittenQuote>(each: Each, at: Path) => {
     const { quote, after, ...rest } = each;
     const source = sources.find((one) => one.id === each.source);
-    // An unknown source is a flaw of reference, and one without its text was named above.
-    if (source === undefined || source.text === '') return { ...rest, start: 0, end: 0 };
+    const nowhere = { ...rest, start: 0, end: 0 };
+    if (source === undefined) {
+      flaws.push(...aSource(each.source, [...at, 'source']));
+      return nowhere;
+    }
+    // A source without its text was named above.
+    if (source.text === '') return nowhere;
     const placed = placeQuote(source.text, source.file, quote, after);
     if (typeof placed !== 'string') return { ...rest, ...placed };
     flaws.push({ at: [...at, 'quote'], says: placed });
-    return { ...rest, start: 0, end: 0 };
+    return nowhere;
   };
   const quotesOf = (quotes: WrittenQuote[] | undefined, at: Path): Quote[] =>
     (quotes ?? []).map((each, index) => place(each, [...at, 'quotes', index]));
@@ -73,9 +83,11 @@ export function assemble(id: string, written: Written, texts: Texts): Assembled 
       full: { id: 'full', ...written.agendas.full },
     },
     rules: listOf(written.rules, quoted('rules')),
-    positions: Object.entries(written.positions).map(
-      ([key, position]): Position => ({ id: key, ...position, evidence: evidenceOf(position.evidence, ['positions', key]) }),
-    ),
+    positions: Object.entries(written.positions).map(([key, position]): Position => ({
+      id: key,
+      ...position,
+      evidence: evidenceOf(position.evidence, ['positions', key]),
+    })),
     presets: listOf(written.presets, ({ terms, ...preset }, key): Omit<Preset, 'id'> => ({
       ...preset,
       terms: terms.map((term, index) => ({ ...term, quotes: quotesOf(term.quotes, ['presets', key, 'terms', index]) })),
@@ -97,9 +109,13 @@ const listOf = <From, To>(record: Readonly<Record<string, From>> | undefined, ma
 function flawsOfSources({ sources }: Written, texts: Texts): Flaw[] {
   return Object.entries(sources).flatMap(([id, { file, title }]): Flaw[] => {
     const text = texts[file];
-    if (text === undefined) return [{ at: ['sources', id, 'file'], says: `no file “${file}”: put the text into seeds/` }];
-    if (text.trim() === '') return [{ at: ['sources', id, 'file'], says: `“${file}” is empty: a source needs its text` }];
+    if (text === undefined)
+      return [{ at: ['sources', id, 'file'], says: `no file “${file}”: put the text into seeds/` }];
+    if (text.trim() === '')
+      return [{ at: ['sources', id, 'file'], says: `“${file}” is empty: a source needs its text` }];
 
-    return title === undefined || findQuote(text, title) !== 'missing' ? [] : [{ at: ['sources', id, 'title'], says: `does not stand in ${file}: copy it, or take it out` }];
+    return title === undefined || findQuote(text, title) !== 'missing'
+      ? []
+      : [{ at: ['sources', id, 'title'], says: `does not stand in ${file}: copy it, or take it out` }];
   });
 }

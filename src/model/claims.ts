@@ -36,24 +36,27 @@ function flawsOfClaim(written: Written, position: Claim, at: Path): Flaw[] {
       says: `no ${position.kind} rests on the writer's conclusion alone: give explicit or reported evidence, or make it a statement`,
     });
   if (!position.evidence.some(({ quote }) => fold(quote).includes(fold(position.words))))
-    flaws.push({ at: [...at, 'words'], says: `“${position.words}” stands in none of its quotes: copy the words that decide the kind` });
+    flaws.push({
+      at: [...at, 'words'],
+      says: `“${position.words}” stands in none of its quotes: copy the words that decide the kind`,
+    });
   return flaws;
 }
 
-function flawsOfEvidence({ parties, sources }: Written, { party }: Claim, evidence: WrittenEvidence, at: Path): Flaw[] {
-  const { source, speaker, strength } = evidence;
-  const flaws = known('source', Object.keys(sources), 'sources')(source, [...at, 'source']);
-  if (speaker === undefined) {
-    if (strength === 'explicit')
-      flaws.push({ at: [...at, 'strength'], says: 'names nobody who said it: add the speaker, or make it “reported”' });
-    return flaws;
-  }
+function flawsOfEvidence({ parties }: Written, { party }: Claim, evidence: WrittenEvidence, at: Path): Flaw[] {
+  const { speaker, strength } = evidence;
+  const place = [...at, 'strength'];
+  if (speaker === undefined)
+    return strength === 'explicit'
+      ? [{ at: place, says: 'names nobody who said it: add the speaker, or make it “reported”' }]
+      : [];
   const speakers = Object.values(parties).flatMap((each) => Object.keys(each.speakers));
-  const unknown = known('speaker', speakers, 'the speakers of a party')(speaker, [...at, 'speaker']);
-  const owner = Object.entries(parties).find(([, each]) => Object.hasOwn(each.speakers, speaker))?.[0];
-  if (owner !== undefined && owner !== party && strength !== 'reported')
-    flaws.push({ at: [...at, 'strength'], says: `“${speaker}” speaks for “${owner}”: what one side says of another is “reported”` });
-  return [...flaws, ...unknown];
+  const [owner] = Object.entries(parties).find(([, each]) => Object.hasOwn(each.speakers, speaker)) ?? [];
+  if (owner === undefined) return known('speaker', speakers, 'the speakers of a party')(speaker, [...at, 'speaker']);
+  const secondHand = owner !== party && Object.hasOwn(parties, party);
+  return secondHand && strength !== 'reported'
+    ? [{ at: place, says: `“${speaker}” speaks for “${owner}”: what one side says of another is “reported”` }]
+    : [];
 }
 
 function clausesOf(position: Claim): [field: string, clause: Clause, use: Use][] {
@@ -61,12 +64,22 @@ function clausesOf(position: Claim): [field: string, clause: Clause, use: Use][]
     case 'statement':
       return [];
     case 'offer':
-      return [['gives', position.gives, 'part'], ...(position.for ? [['for', position.for, 'part'] satisfies [string, Clause, Use]] : [])];
+      return [
+        ['gives', position.gives, 'part'],
+        ...(position.for ? [['for', position.for, 'part'] satisfies [string, Clause, Use]] : []),
+      ];
     case 'expectation':
-      return [['if', position.if, 'part'], ['then', position.then, 'verdict'], ['excludes', position.excludes, 'verdict']];
+      return [
+        ['if', position.if, 'part'],
+        ['then', position.then, 'verdict'],
+        ['excludes', position.excludes, 'verdict'],
+      ];
     default: {
       const use = position.kind === 'red line' || position.kind === 'demand' ? 'want' : 'verdict';
-      return [['satisfied', position.satisfied, use], ['violated', position.violated, use]];
+      return [
+        ['satisfied', position.satisfied, use],
+        ['violated', position.violated, use],
+      ];
     }
   }
 }
@@ -89,10 +102,22 @@ function flawsOfJoints({ positions }: Written): Flaw[] {
     const others = claims.filter(([other, each]) => other !== id && each.joint === position.joint);
     const [first] = others;
     if (first === undefined)
-      return [{ at, says: `“${position.joint}” is shared by no other position: give each party that makes the claim its own, or take it out` }];
-    const twin = claims.slice(0, index).find(([, each]) => each.joint === position.joint && each.party === position.party);
-    if (twin !== undefined) return [{ at, says: `“${position.party}” makes this joint claim in “${twin[0]}” already: one position for each party` }];
-    const ofOthers = new Set(others.flatMap(([, { evidence }]) => evidence.map(({ source, quote }) => source + fold(quote))));
+      return [
+        {
+          at,
+          says: `“${position.joint}” is shared by no other position: give each party that makes the claim its own, or take it out`,
+        },
+      ];
+    const twin = claims
+      .slice(0, index)
+      .find(([, each]) => each.joint === position.joint && each.party === position.party);
+    if (twin !== undefined)
+      return [
+        { at, says: `“${position.party}” makes this joint claim in “${twin[0]}” already: one position for each party` },
+      ];
+    const ofOthers = new Set(
+      others.flatMap(([, { evidence }]) => evidence.map(({ source, quote }) => source + fold(quote))),
+    );
     if (position.evidence.some(({ source, quote }) => ofOthers.has(source + fold(quote)))) return [];
     return [{ at, says: `shares no quote with “${first[0]}”: a joint claim has evidence in common` }];
   });

@@ -4,7 +4,8 @@ import type { Scenario, Source } from './scenario.ts';
 
 /** Every passage that the scenario rests on or explains. Passages may overlap. */
 export function spansOf(scenario: Scenario): Span[] {
-  const { parties, silent, gates, issues, rules, positions, presets, moments, disagreements, readings, talks } = scenario;
+  const { parties, silent, gates, issues, rules, positions, presets, moments, disagreements, readings, talks } =
+    scenario;
   const quoting = [
     ...parties.flatMap(({ speakers, members }) => [...speakers, ...members]),
     ...silent,
@@ -28,7 +29,11 @@ export function uncovered(scenario: Scenario, { id, text }: Pick<Source, 'id' | 
   for (const { start, end } of edges) {
     const gap = text.slice(reached, start);
     if (gap.trim() !== '')
-      gaps.push({ source: id, start: reached + gap.length - gap.trimStart().length, end: reached + gap.trimEnd().length });
+      gaps.push({
+        source: id,
+        start: reached + gap.length - gap.trimStart().length,
+        end: reached + gap.trimEnd().length,
+      });
     reached = Math.max(reached, end);
   }
   return gaps;

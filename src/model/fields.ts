@@ -9,7 +9,7 @@ export function readFields(data: unknown): Result<Written, Flaw[]> {
   const dangers = unsafe(data);
   if (dangers.length > 0) return { ok: false, flaws: dangers };
   const fitted = fit(data);
-  return fitted.ok ? fitted : { ok: false, flaws: distinct(fitted.misfits.map(flawOf)) };
+  return fitted.ok ? fitted : { ok: false, flaws: outermost(distinct(fitted.misfits.map(flawOf))) };
 }
 
 function flawOf(misfit: Misfit): Flaw {
@@ -40,7 +40,10 @@ function wordsFor({ type, expected, input }: Misfit): string {
 
 /** `expected` is valibot's list of the words allowed: `("a" | "b")`. */
 function oneOf(input: unknown, written: string, expected: string): string {
-  const words = expected.replace(/^\(|\)$/gu, '').split(' | ').map((word) => word.replaceAll('"', ''));
+  const words = expected
+    .replace(/^\(|\)$/gu, '')
+    .split(' | ')
+    .map((word) => word.replaceAll('"', ''));
   const near = typeof input === 'string' ? nearest(input, words) : undefined;
   return `is ${written}: ${near === undefined ? `write ${either(words)}` : `did you mean “${near}”?`}`;
 }
@@ -48,3 +51,10 @@ function oneOf(input: unknown, written: string, expected: string): string {
 const distinct = (flaws: Flaw[]): Flaw[] => [
   ...new Map(flaws.map((flaw) => [JSON.stringify([flaw.at, flaw.says]), flaw])).values(),
 ];
+
+/** Without what lies inside of something that is wrong itself: it will read otherwise once that is put right. */
+const outermost = (flaws: Flaw[]): Flaw[] =>
+  flaws.filter(
+    ({ at }) =>
+      !flaws.some((other) => other.at.length < at.length && other.at.every((step, index) => step === at[index])),
+  );

@@ -19,7 +19,9 @@ export const repeated = (names: readonly string[], at: Path): Flaw[] =>
 export function shared(signs: readonly { of: string; sign: string; at: Path }[], remedy: string): Flaw[] {
   return signs.flatMap(({ of, sign, at }, index) => {
     const first = signs.slice(0, index).find((each) => each.sign.toLowerCase() === sign.toLowerCase());
-    return first === undefined ? [] : [{ at, says: `“${sign}” is that of “${first.of}” as well as of “${of}”: ${remedy}` }];
+    return first === undefined
+      ? []
+      : [{ at, says: `“${sign}” is that of “${first.of}” as well as of “${of}”: ${remedy}` }];
   });
 }
 
@@ -31,8 +33,10 @@ export const eachKnown = (names: readonly string[] | undefined, at: Path, check:
 
 /** Every id that the scenario gives, with its place. */
 export function idsOf(written: Written): { id: string; at: Path }[] {
-  const under = (record: object | undefined, ...at: Path) => Object.keys(record ?? {}).map((id) => ({ id, at: [...at, id] }));
-  const { sources, parties, silent, gates, topics, issues, rules, positions, presets, moments, disagreements } = written;
+  const under = (record: object | undefined, ...at: Path) =>
+    Object.keys(record ?? {}).map((id) => ({ id, at: [...at, id] }));
+  const { sources, parties, silent, gates, topics, issues, rules, positions, presets, moments, disagreements } =
+    written;
   const top = { sources, parties, silent, gates, topics, issues, rules, positions, presets, moments, disagreements };
   return [
     ...Object.entries(top).flatMap(([name, record]) => under(record, name)),
@@ -48,7 +52,11 @@ export function flawsOfHistory(written: Written): Flaw[] {
     ...repeated(retired, ['retired']),
     ...idsOf(written)
       .filter(({ id }) => retired.includes(id))
-      .map(({ id, at }): Flaw => ({ at, says: `“${id}” is retired: an id is never used again, choose another`, key: true })),
+      .map(({ id, at }): Flaw => ({
+        at,
+        says: `“${id}” is retired: an id is never used again, choose another`,
+        key: true,
+      })),
     ...former(issues, ['issues']),
     ...Object.entries(issues).flatMap(([id, { options }]) => former(options, ['issues', id, 'options'])),
   ];
@@ -58,7 +66,10 @@ function former(siblings: Readonly<Record<string, { formerly?: string[] | undefi
   const taken = new Set(Object.keys(siblings));
   return Object.entries(siblings).flatMap(([id, { formerly = [] }]) =>
     formerly.flatMap((old, index): Flaw[] => {
-      if (taken.has(old)) return [{ at: [...at, id, 'formerly', index], says: `“${old}” names another one: an old id leads to one place` }];
+      if (taken.has(old))
+        return [
+          { at: [...at, id, 'formerly', index], says: `“${old}” names another one: an old id leads to one place` },
+        ];
       taken.add(old);
       return [];
     }),

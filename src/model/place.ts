@@ -1,7 +1,12 @@
 /** Where a quote stands in its source, or what is wrong with it and the remedy. */
 import { findQuote } from './quote.ts';
 
-export function placeQuote(text: string, file: string, quote: string, after?: string): { start: number; end: number } | string {
+export function placeQuote(
+  text: string,
+  file: string,
+  quote: string,
+  after?: string,
+): { start: number; end: number } | string {
   const found = findQuote(text, quote, after);
   if (typeof found === 'object') return found;
   if (found === 'ambiguous')

@@ -16,9 +16,15 @@ export function findQuote(text: string, quote: string, after?: string): Found {
 }
 
 function placesOf(text: string, quote: string): { start: number; end: number }[] {
-  const words = quote.trim().split(/\s+/u).map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&'));
+  const words = quote
+    .trim()
+    .split(/\s+/u)
+    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&'));
   const pattern = new RegExp(`(?=(${words.join('\\s+')}))`, 'gu');
-  return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + (match[1] ?? '').length }));
+  return [...text.matchAll(pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + (match[1] ?? '').length,
+  }));
 }
 
 /** White space as one blank each, none at the ends. */

@@ -14,12 +14,23 @@ export const LABEL_LENGTH = 22;
 
 /** An object of these fields and no other, so that a mistyped one speaks. */
 const fields = <const Entries extends v.ObjectEntries>(entries: Entries) =>
-  v.strictObject(entries, ({ expected, input, path }) => misplaced(expected, input, path?.[0].input, Object.keys(entries)));
+  v.strictObject(entries, ({ expected, input, path }) =>
+    misplaced(expected, input, path?.[0].input, Object.keys(entries)),
+  );
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty: write it, or take the field out'));
-const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/u, 'is no id: use lower-case letters, digits and dashes, a letter first'));
-const sourceId = v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/u, 'is no source id: use lower-case letters, digits and dashes'));
-const named = v.pipe(id, v.check((key) => !CLAUSE_WORDS.some((word) => word === key), 'is a word of the clause notation: choose another id'));
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z][a-z0-9-]*$/u, 'is no id: use lower-case letters, digits and dashes, a letter first'),
+);
+const sourceId = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9-]+$/u, 'is no source id: use lower-case letters, digits and dashes'),
+);
+const named = v.pipe(
+  id,
+  v.check((key) => !CLAUSE_WORDS.some((word) => word === key), 'is a word of the clause notation: choose another id'),
+);
 
 const quoteEntries = {
   source: sourceId,
@@ -36,13 +47,19 @@ const quotes = v.pipe(v.array(quote), v.minLength(1, 'is empty: give at least on
 
 const optionList = v.pipe(v.array(id), v.minLength(1, 'is empty: name at least one option'));
 export const options: v.GenericSchema<string | string[]> = v.lazy((input) => (Array.isArray(input) ? optionList : id));
-const clauseKey = v.pipe(id, v.check((key) => key !== 'any', 'is no clause: write a list for “or”, [clause, clause]'));
+const clauseKey = v.pipe(
+  id,
+  v.check((key) => key !== 'any', 'is no clause: write a list for “or”, [clause, clause]'),
+);
 export const clause: v.GenericSchema<Clause> = v.lazy((input) => {
-  if (Array.isArray(input)) return v.pipe(v.array(clause), v.minLength(1, 'is an empty list: nothing would meet it; write { never: why }'));
+  if (Array.isArray(input))
+    return v.pipe(v.array(clause), v.minLength(1, 'is an empty list: nothing would meet it; write { never: why }'));
   const word = CLAUSE_WORDS.find((each) => typeof input === 'object' && input !== null && Object.hasOwn(input, each));
   switch (word) {
     case 'all':
-      return fields({ all: v.pipe(v.array(clause), v.minLength(1, 'is an empty list: everything would meet it; take it out')) });
+      return fields({
+        all: v.pipe(v.array(clause), v.minLength(1, 'is an empty list: everything would meet it; take it out')),
+      });
     case 'not':
       return fields({ not: clause });
     case 'everything':
@@ -52,7 +69,11 @@ export const clause: v.GenericSchema<Clause> = v.lazy((input) => {
     case 'never':
       return fields({ never: text });
     default:
-      return v.record(clauseKey, options);
+      return v.record(
+        clauseKey,
+        options,
+        'is no clause: write { issue: option }, a list of clauses, or { never: why }',
+      );
   }
 });
 
@@ -78,23 +99,14 @@ const judged = {
 };
 const verdicts = { satisfied: clause, violated: clause };
 
-export const positionSchemas = {
-  'red line': fields({ kind: v.literal('red line'), ...judged, ...verdicts }),
-  demand: fields({ kind: v.literal('demand'), ...judged, ...verdicts }),
-  principle: fields({ kind: v.literal('principle'), ...judged, ...verdicts }),
-  plan: fields({ kind: v.literal('plan'), ...judged, ...verdicts }),
-  offer: fields({ kind: v.literal('offer'), ...judged, gives: clause, for: v.optional(clause) }),
-  expectation: fields({ kind: v.literal('expectation'), ...judged, if: clause, then: clause, excludes: clause }),
-  statement: fields({ kind: v.literal('statement'), ...claim, about: v.array(id) }),
-};
 const position = v.variant('kind', [
-  positionSchemas['red line'],
-  positionSchemas.demand,
-  positionSchemas.principle,
-  positionSchemas.plan,
-  positionSchemas.offer,
-  positionSchemas.expectation,
-  positionSchemas.statement,
+  fields({ kind: v.literal('red line'), ...judged, ...verdicts }),
+  fields({ kind: v.literal('demand'), ...judged, ...verdicts }),
+  fields({ kind: v.literal('principle'), ...judged, ...verdicts }),
+  fields({ kind: v.literal('plan'), ...judged, ...verdicts }),
+  fields({ kind: v.literal('offer'), ...judged, gives: clause, for: v.optional(clause) }),
+  fields({ kind: v.literal('expectation'), ...judged, if: clause, then: clause, excludes: clause }),
+  fields({ kind: v.literal('statement'), ...claim, about: v.array(id) }),
 ]);
 
 const option = fields({

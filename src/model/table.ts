@@ -11,17 +11,37 @@ export function flawsOfTable(written: Written): Flaw[] {
   const aMoment = known('moment', Object.keys(moments), 'moments');
   const waits = new Map(Object.entries(moments).map(([id, { after = [] }]) => [id, after]));
   return [
-    ...shared(Object.entries(sources).map(([of, { file }]) => ({ of, sign: file, at: ['sources', of, 'file'] })), 'name each text once'),
-    ...shared(entries.map(([of, { letters }]) => ({ of, sign: letters, at: ['parties', of, 'letters'] })), 'choose other letters'),
-    ...shared(entries.map(([of, { tint }]) => ({ of, sign: tint, at: ['parties', of, 'tint'] })), 'choose another tint'),
-    ...shared(entries.map(([of, { name }]) => ({ of, sign: name, at: ['parties', of, 'name'] })), 'tell the two apart'),
+    ...shared(
+      Object.entries(sources).map(([of, { file }]) => ({ of, sign: file, at: ['sources', of, 'file'] })),
+      'name each text once',
+    ),
+    ...shared(
+      entries.map(([of, { letters }]) => ({ of, sign: letters, at: ['parties', of, 'letters'] })),
+      'choose other letters',
+    ),
+    ...shared(
+      entries.map(([of, { tint }]) => ({ of, sign: tint, at: ['parties', of, 'tint'] })),
+      'choose another tint',
+    ),
+    ...shared(
+      entries.map(([of, { name }]) => ({ of, sign: name, at: ['parties', of, 'name'] })),
+      'tell the two apart',
+    ),
     ...flawsOfSpeakers(written),
-    ...Object.keys(gates).filter((id) => Object.hasOwn(parties, id)).map(
-      (id): Flaw => ({ at: ['gates', id], says: `“${id}” is a party: who sits at the table is no gate`, key: true }),
-    ),
-    ...Object.keys(silent).filter((id) => Object.hasOwn(parties, id) || Object.hasOwn(gates, id)).map(
-      (id): Flaw => ({ at: ['silent', id], says: `“${id}” is a party or a gate: take it out of one of the two`, key: true }),
-    ),
+    ...Object.keys(gates)
+      .filter((id) => Object.hasOwn(parties, id))
+      .map((id): Flaw => ({
+        at: ['gates', id],
+        says: `“${id}” is a party: who sits at the table is no gate`,
+        key: true,
+      })),
+    ...Object.keys(silent)
+      .filter((id) => Object.hasOwn(parties, id) || Object.hasOwn(gates, id))
+      .map((id): Flaw => ({
+        at: ['silent', id],
+        says: `“${id}” is a party or a gate: take it out of one of the two`,
+        key: true,
+      })),
     ...Object.entries(moments).flatMap(([id, { after }]) => eachKnown(after, ['moments', id, 'after'], aMoment)),
     ...circlesIn(waits).map((circle): Flaw => ({
       at: ['moments', circle[0] ?? '', 'after'],
@@ -40,7 +60,13 @@ function flawsOfSpeakers({ parties }: Written): Flaw[] {
       const owner = owners.get(speaker);
       owners.set(speaker, owner ?? party);
       if (owner === undefined) return [];
-      return [{ at: ['parties', party, 'speakers', speaker], says: `“${speaker}” speaks for “${owner}” already: give each speaker one party`, key: true }];
+      return [
+        {
+          at: ['parties', party, 'speakers', speaker],
+          says: `“${speaker}” speaks for “${owner}” already: give each speaker one party`,
+          key: true,
+        },
+      ];
     }),
   );
 }

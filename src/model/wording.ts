@@ -11,14 +11,14 @@ export function formOfData(data: unknown): string {
   if (data === undefined) return 'missing';
   if (data === null || data === '') return 'empty';
   if (Array.isArray(data)) return 'a list';
-  if (typeof data === 'object') return 'a group of fields';
   if (typeof data === 'string') return `“${data}”`;
-  return `the ${typeof data === 'number' ? 'number' : 'word'} ${String(data)}`;
+  if (typeof data === 'number') return `the number ${data}`;
+  return typeof data === 'boolean' ? `the word ${String(data)}` : 'a group of fields';
 }
 
 /** What is wrong with the fields of an object: it is none, lacks one, or has others than the known ones. */
 export function misplaced(expected: string | null, input: unknown, object: unknown, known: readonly string[]): string {
-  if (expected === 'Object') return `is ${formOfData(input)}: give it the fields ${known.join(', ')}`;
+  if (expected === 'Object') return `is ${formOfData(input)}: write its fields, ${known.join(', ')}`;
   if (expected !== 'never') return 'is missing: write it';
   const unknown = Object.keys(object ?? {}).filter((key) => !known.includes(key));
   return unknown.map((key) => unknownField(key, known)).join('; ');
