@@ -71,8 +71,6 @@ export interface Seat {
   desk: Desk;
   /** Goes along with an address of this scenario and edition. `own`: an entry of the history that this desk made. */
   follow(address: Address, own: boolean): void;
-  /** Stops the machines. The draft stays. */
-  leave(): void;
 }
 
 export function makeDesk(opened: Opened, address: Address, browser: Browser, notices: Notices): Seat {
@@ -230,13 +228,14 @@ export function makeDesk(opened: Opened, address: Address, browser: Browser, not
       const { screen, carried } = visited;
       view = { screen, carried, lens: resolved.lens, agenda: resolved.agenda };
       const said = saidBy(visited, resolved);
-      if (said === undefined || sameDeal(said, desk.deal)) tell(desk.deal);
-      // A visit is no change of the visitor's own: nothing is stored.
-      else actor.send({ type: 'link.opened', deal: said });
+      const { context } = actor.getSnapshot();
+      const back = wayBack(context);
+      // Neither is a change of the visitor's own: nothing is stored.
+      if (said !== undefined && back !== undefined && sameDeal(said, context.steps[back]?.deal ?? {})) {
+        actor.send({ type: 'step.revisited', at: back });
+      } else if (said !== undefined) actor.send({ type: 'link.opened', deal: said });
+      tell(dealOf(actor.getSnapshot().context));
       welcome(visited, resolved);
-    },
-    leave() {
-      for (const each of [actor, ...parties.map((party) => party.actor)]) each.stop();
     },
   };
 }

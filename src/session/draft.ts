@@ -34,11 +34,13 @@ export function readDraft(shelf: Shelf, scenario: Scenario, edition: number): Dr
 /** Stores the visitor's own deal, or takes an empty one away. False: it is not stored. */
 export function writeDraft(shelf: Shelf, scenario: Scenario, edition: number, history: History): boolean {
   const deal = draftOf(history);
-  const agenda = agendaFor(scenario, deal);
-  const link =
-    Object.keys(deal).length > 0 ? makeLink(scenario, { edition, screen: 'deal', deal, lens: {}, agenda }) : undefined;
+  const link = Object.keys(deal).length > 0 ? draftLink(scenario, edition, deal) : undefined;
   return shelf.write(keyOf(scenario, edition), link);
 }
+
+/** The link of a deal as it is stored: choices only. */
+export const draftLink = (scenario: Scenario, edition: number, deal: Deal): string =>
+  makeLink(scenario, { edition, screen: 'deal', deal, lens: {}, agenda: agendaFor(scenario, deal) });
 
 /** The visitor's own deal: a deal that a link brought becomes theirs with their first change of it. */
 export function draftOf(history: History): Deal {

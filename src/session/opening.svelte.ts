@@ -1,7 +1,9 @@
 /** What is open: Home, or a scenario's desk. Goes along with the address. */
 import { parseLink } from '../model/link.ts';
+import type { Scenario } from '../model/scenario.ts';
 import type { Browser } from './browser.ts';
 import { makeDesk, type Desk, type Seat } from './desk.svelte.ts';
+import { draftLink, readDraft } from './draft.ts';
 import type { Library, Opened } from './library.ts';
 import type { Notice } from './notice.ts';
 import { makeNotices } from './notices.svelte.ts';
@@ -15,20 +17,19 @@ export interface Opening {
   readonly library: Library;
   readonly notices: readonly Notice[];
   dismiss(notice: Notice): void;
+  /** The way into a scenario: to the visitor's own deal on it, if there is one. */
+  linkInto(scenario: Scenario, edition: number): string;
   /** Opens a pasted link. False: it names no scenario; a notice says so. */
   open(text: string): boolean;
 }
 
 export function openAt(browser: Browser, library: Library): Opening {
   const notices = makeNotices();
+  /** Who comes back to a scenario finds the deal and all its steps as they were left. */
+  const seats = new Map<string, Seat>();
   let seat = $state.raw<Seat | undefined>();
   let loading = $state.raw(false);
   let latest = 0;
-
-  const sit = (next: Seat | undefined) => {
-    seat?.leave();
-    seat = next;
-  };
 
   async function follow(): Promise<void> {
     const turn = ++latest;
@@ -36,7 +37,7 @@ export function openAt(browser: Browser, library: Library): Opening {
     const address = parseLink(text);
     loading = false;
     if (address === undefined) {
-      sit(undefined);
+      seat = undefined;
       notices.clear();
       if (text.replace(/^#?\/?$/u, '') !== '') notices.add({ about: 'link.unread', text });
       return;
@@ -47,8 +48,12 @@ export function openAt(browser: Browser, library: Library): Opening {
     const edition = shelved === undefined || shelved.editions.includes(wanted) ? wanted : shelved.newest;
     const missing: Notice[] =
       edition === wanted ? [] : [{ about: 'edition.missing', edition: wanted, opened: edition }];
-    if (seat?.desk.scenario.id === scenario && seat.desk.edition === edition) {
-      seat.follow(address, browser.note === `${scenario}@${edition}`);
+    const note = `${scenario}@${edition}`;
+    const known = seats.get(note);
+    if (known !== undefined) {
+      if (seat !== known) notices.clear();
+      seat = known;
+      known.follow(address, browser.note === note);
       notices.add(...missing);
       return;
     }
@@ -63,11 +68,12 @@ export function openAt(browser: Browser, library: Library): Opening {
       return;
     }
     if (opened === undefined) {
-      sit(undefined);
+      seat = undefined;
       notices.add({ about: 'scenario.missing', scenario });
       return;
     }
-    sit(makeDesk(opened, address, browser, notices));
+    seat = makeDesk(opened, address, browser, notices);
+    seats.set(note, seat);
     notices.add(...missing);
     if (opened.withdrawn !== undefined) notices.add({ about: 'edition.withdrawn', edition, reason: opened.withdrawn });
   }
@@ -100,6 +106,7 @@ export function openAt(browser: Browser, library: Library): Opening {
       return notices.all;
     },
     dismiss: notices.dismiss,
+    linkInto: (scenario, edition) => draftLink(scenario, edition, readDraft(browser, scenario, edition).deal ?? {}),
     open(text) {
       if (parseLink(text) === undefined) {
         notices.add({ about: 'link.unread', text });

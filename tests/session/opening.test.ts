@@ -227,6 +227,30 @@ test('another edition is another desk, with its own draft', async () => {
   expect(app.desk).toBeUndefined();
 });
 
+test('coming back from Home, the deal and all its steps are as they were left', async () => {
+  const { browser, app, desk } = await open('#/orchard');
+  desk().send({ type: 'term.settled', issue: 'fence', option: 'stream' });
+  browser.go('#/');
+  await settled();
+  expect(app.linkInto(orchard, 2)).toBe('#/orchard@2/deal?fence=stream');
+  browser.go(app.linkInto(orchard, 2));
+  expect(desk()).toMatchObject({ at: 1, canUndo: true, deal: { fence: 'stream' } });
+  browser.go('#/');
+  browser.back();
+  expect(desk()).toMatchObject({ at: 1, deal: { fence: 'stream' } });
+});
+
+test('a link to the own deal leads back to it from a visit, and is no visit itself', async () => {
+  const { browser, app, desk } = await open('#/orchard@2/deal?water=hill', MINE);
+  browser.go(app.linkInto(orchard, 2));
+  expect(desk()).toMatchObject({ at: 0, deal: { fence: 'ridge' }, backToDraft: undefined });
+});
+
+test('without a deal of one’s own the way in is the empty table', async () => {
+  const { app } = await open('');
+  expect(app.linkInto(orchard, 2)).toBe('#/orchard@2/deal');
+});
+
 test('who goes elsewhere while a scenario is fetched is not brought back', async () => {
   const browser = fakeBrowser('#/orchard');
   const app = openAt(browser, fakeLibrary());

@@ -7,6 +7,7 @@ import type { Deal } from '../../src/model/deal.ts';
 import type { Lens } from '../../src/model/lens.ts';
 import { isJudged, type Party, type Scenario } from '../../src/model/scenario.ts';
 import { partyMachine, STANDINGS, type PartyEmitted } from '../../src/session/party.ts';
+import ukraine from '../../scenarios/ukraine-guarantees.yaml';
 import { orchard } from '../orchard/orchard.ts';
 
 const problem = compile(orchard);
@@ -126,24 +127,46 @@ const expectedStates = (scenario: Scenario, party: Party, { rulings, feasible, c
   };
 };
 
-const anyDeal: fc.Arbitrary<Deal> = fc
-  .tuple(
-    ...orchard.issues.map(({ id, options }) =>
-      fc.option(fc.constantFrom(...options).map((option) => [id, option.id] as const)),
-    ),
-  )
-  .map((terms) => Object.fromEntries(terms.filter((term) => term !== null)));
+const anyDeal = ({ issues }: Scenario): fc.Arbitrary<Deal> =>
+  fc
+    .tuple(...issues.map(({ id, options }) => fc.option(fc.constantFrom(...options).map((option) => [id, option.id]))))
+    .map((terms) => Object.fromEntries(terms.filter((term) => term !== null)));
 
-test('law: on every walk the state of each position is its verdict, or void', () => {
-  const actors = orchard.parties.map((party) => ({ party, actor: createActor(partyMachine(orchard, party)).start() }));
-  fc.assert(
-    fc.property(anyDeal, (deal) => {
-      const event = changed(deal);
-      for (const { party, actor } of actors) {
-        actor.send(event);
-        expect(actor.getSnapshot().value).toEqual(expectedStates(orchard, party, event.judgement));
-      }
-    }),
-    { seed: Number(process.env['PARLEY_SEED'] ?? 20_261_125), numRuns: 500 },
+/** Walks from deal to deal as a visitor does, one term at a time; and now and then anywhere. */
+const anyWalk = (scenario: Scenario): fc.Arbitrary<Deal[]> =>
+  fc.array(fc.tuple(fc.constantFrom(...scenario.issues), fc.nat(), fc.boolean()), { maxLength: 12 }).chain((moves) =>
+    anyDeal(scenario).map((start) =>
+      moves.reduce<Deal[]>(
+        (walk, [{ id, options }, pick, off]) => {
+          const { [id]: _, ...others } = walk.at(-1) ?? {};
+          const option = options[pick % options.length]?.id;
+          return [...walk, off || option === undefined ? others : { ...others, [id]: option }];
+        },
+        [{}, start],
+      ),
+    ),
   );
-});
+
+test.each([orchard, ukraine])(
+  'law: on every walk over $id the state of each position is its verdict, or void',
+  (scenario) => {
+    const compiled = compile(scenario);
+    const actors = scenario.parties.map((party) => ({
+      party,
+      actor: createActor(partyMachine(scenario, party)).start(),
+    }));
+    fc.assert(
+      fc.property(anyWalk(scenario), (walk) => {
+        for (const deal of walk) {
+          const judgement = judge(compiled, deal);
+          for (const { party, actor } of actors) {
+            actor.send({ type: 'deal.changed', judgement });
+            expect(actor.getSnapshot().value).toEqual(expectedStates(scenario, party, judgement));
+          }
+        }
+      }),
+      { seed: Number(process.env['PARLEY_SEED'] ?? 20_261_125), numRuns: Number(process.env['PARLEY_WALKS'] ?? 60) },
+    );
+  },
+  60_000,
+);
