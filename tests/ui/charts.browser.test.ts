@@ -12,7 +12,7 @@ const propsOf = (deal: Deal) => ({ scenario: orchard, judgement: judge(problem, 
 
 test('what a chart draws stands in a table beside it, and both follow the deal', async () => {
   const { container, rerender, getByRole } = await render(AsksChart, propsOf({}));
-  const hill = () => getByRole('row', { name: /Hill/u }).element().textContent?.replace(/\s+/gu, ' ').trim();
+  const hill = () => getByRole('row', { name: /Hill/u }).element().textContent.replace(/\s+/gu, ' ').trim();
   const drawn = () => container.querySelector('canvas')?.dataset['ready'];
   await expect.poll(drawn).toBe('');
   const undecided = hill();
