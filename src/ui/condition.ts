@@ -27,20 +27,20 @@ const all = (met: (boolean | undefined)[]): boolean | undefined =>
   met.includes(false) ? false : met.includes(undefined) ? undefined : true;
 
 /** When a question applies: "once Ukraine gets a guarantee", "unless there is no guarantee". */
-export function whenSaid(scenario: Scenario, clause: Clause): string {
+export function whenSaid(scenario: Scenario, clause: Clause, once = DEAL.once): string {
   const form = formOf(clause);
   if (form.is === 'not') return `${DEAL.unless} ${clauseSaid(scenario, form.of)}`;
   const [first, ...more] = form.is === 'entries' ? form.entries : [];
   const issue = first && issueOf(scenario, first[0]);
-  if (first === undefined || more.length > 0 || issue === undefined) return `${DEAL.once} ${clauseSaid(scenario, clause)}`;
+  if (first === undefined || more.length > 0 || issue === undefined) return `${once} ${clauseSaid(scenario, clause)}`;
   const others = issue.options.filter(({ id }) => !first[1].includes(id));
   const [other] = others;
   if (first[1].length > 1 && others.length === 1 && other !== undefined) {
     return other.label === DEAL.none
-      ? `${DEAL.once} ${DEAL.thereIs(inSentence(scenario, briefly(issue)))}`
+      ? `${once} ${DEAL.thereIs(inSentence(scenario, briefly(issue)))}`
       : `${DEAL.unless} ${inSentence(scenario, other.clause)}`;
   }
-  return `${DEAL.once} ${clauseSaid(scenario, clause)}`;
+  return `${once} ${clauseSaid(scenario, clause)}`;
 }
 
 /** A clause as a sentence without its full stop, told by the options it names. */

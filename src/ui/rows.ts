@@ -1,7 +1,8 @@
 /** The lines of the matrix: which questions stand where, what each party's cell holds, and which marks belong together. */
 import type { Judgement } from '../engine/judge.ts';
 import { inPlay, type Lens } from '../model/lens.ts';
-import { issuesOf } from '../model/position.ts';
+import { issuesIn } from '../model/clause.ts';
+import { issuesOf, satisfiedBy } from '../model/position.ts';
 import { isJudged, type Issue, type Judged, type Party, type Position, type Scenario, type Topic } from '../model/scenario.ts';
 import { metBy } from './condition.ts';
 
@@ -24,6 +25,8 @@ export interface Cell {
   /** Statements: on record, never judged. */
   said: Position[];
   rails: Rail[];
+  /** Further positions whose own question hangs on this one and is not shown. */
+  elsewhere: Judged[];
   /** Something is said here, but in none of the texts switched on. */
   emptied: boolean;
 }
@@ -54,7 +57,25 @@ export function linesOf(plan: Plan): Line[] {
         return [{ is: 'topic', id: `topic:${topic.id}`, topic, issues, shut } satisfies Line, ...(shut ? [] : rowsOf(plan, issues))];
       })
     : rowsOf(plan, plan.issues);
+  relieve(plan.scenario, lines);
   return withRails(plan, lines);
+}
+
+/** How many judged positions a cell holds before those that are more about a question that hangs on it move there. */
+const ROOM = 2;
+
+function relieve({ issues }: Scenario, lines: Line[]): void {
+  const shown = lines.flatMap((line) => (line.is === 'row' ? line.issue.id : []));
+  for (const line of lines) {
+    if (line.is !== 'row') continue;
+    const hanging = issues.filter(({ when }) => when !== undefined && issuesIn(when).includes(line.issue.id)).map(({ id }) => id);
+    for (const cell of line.cells) {
+      if (cell.spots.length <= ROOM) continue;
+      const home = ({ position }: Spot) => issuesOf(position).find((id) => hanging.includes(id));
+      cell.elsewhere = cell.spots.filter((spot) => !shown.includes(home(spot) ?? line.issue.id)).map(({ position }) => position);
+      cell.spots = cell.spots.filter((spot) => home(spot) === undefined);
+    }
+  }
 }
 
 /** Questions in their order; neighbours that do not (yet) apply fold into one line. */
@@ -88,10 +109,22 @@ function folds({ judgement, unfolded }: Plan, issue: Issue): boolean {
 }
 
 const emptyCells = ({ scenario }: Plan): Cell[] =>
-  scenario.parties.map((party) => ({ party, spots: [], said: [], rails: [], emptied: false }));
+  scenario.parties.map((party) => ({ party, spots: [], said: [], rails: [], elsewhere: [], emptied: false }));
+
+/**
+ * The questions on whose rows a position stands. One that it names only because another hangs on it ("or there is no
+ * guarantee at all") is left out: what it says there, it says on the row of the other.
+ */
+export function rowsFor({ issues }: Scenario, position: Position): string[] {
+  const named = issuesOf(position);
+  if (!isJudged(position)) return named;
+  const sought = issuesIn(satisfiedBy(position));
+  const hangsOn = (id: string) => issues.some((issue) => issue.when !== undefined && named.includes(issue.id) && issuesIn(issue.when).includes(id));
+  return named.filter((id) => sought.includes(id) || !hangsOn(id));
+}
 
 function cellsOf(plan: Plan, issue: Issue): Cell[] {
-  const of = (position: Position) => issuesOf(position).includes(issue.id);
+  const of = (position: Position) => rowsFor(plan.scenario, position).includes(issue.id);
   return plan.scenario.parties.map((party) => cellOf(plan, party, plan.scenario.positions.filter((each) => each.party === party.id && of(each))));
 }
 
@@ -109,6 +142,7 @@ function cellOf({ lens }: Plan, party: Party, positions: Position[]): Cell {
     spots: [...red, ...others].map((position) => ({ position, again: false })),
     said: shown.filter((position) => !isJudged(position)),
     rails: [],
+    elsewhere: [],
     emptied: positions.length > 0 && shown.length === 0,
   };
 }
@@ -153,7 +187,7 @@ const further = (spots: Spot[], id: string): Spot[] => [
 
 /** The questions shown on which nothing of a party is on record, judged or not. */
 export const silentOn = ({ scenario, issues }: Pick<Plan, 'scenario' | 'issues'>, party: Party): Issue[] =>
-  issues.filter((issue) => !scenario.positions.some((position) => position.party === party.id && issuesOf(position).includes(issue.id)));
+  issues.filter((issue) => !scenario.positions.some((position) => position.party === party.id && rowsFor(scenario, position).includes(issue.id)));
 
 /** A party's positions that have a mark on the questions shown, each once. */
 export function positionsShown({ scenario, lens, issues }: Pick<Plan, 'scenario' | 'lens' | 'issues'>, party: Party): Position[] {
@@ -162,6 +196,6 @@ export function positionsShown({ scenario, lens, issues }: Pick<Plan, 'scenario'
     (position) =>
       position.party === party.id &&
       inPlay(position, lens) &&
-      (issuesOf(position).length === 0 || issuesOf(position).some((issue) => ids.includes(issue))),
+      (issuesOf(position).length === 0 || rowsFor(scenario, position).some((issue) => ids.includes(issue))),
   );
 }

@@ -21,22 +21,25 @@ export const partyOf = (scenario: Scenario, id: string): Party | undefined => sc
 export const kindWord = (position: Position): string =>
   position.kind === 'offer' && /\bmight\b/u.test(position.words) ? MIGHT_GIVE : KIND[position.kind];
 
-/** The verdict in its plain word by kind; an open one as its reason. */
-export function verdictWord(scenario: Scenario, position: Judged, ruling: Ruling): string {
-  return ruling.verdict === 'open' ? reasonSaid(scenario, position, ruling) : VERDICT[position.kind][ruling.verdict];
+/** The verdict in its plain word by kind; an open one as its reason. On the row of a question, that question is "this". */
+export function verdictWord(scenario: Scenario, position: Judged, ruling: Ruling, row?: string): string {
+  return ruling.verdict === 'open' ? reasonSaid(scenario, position, ruling, row) : VERDICT[position.kind][ruling.verdict];
 }
 
 /** The same in one word, for what a mark was before. */
 export const verdictBriefly = (position: Judged, { verdict }: Ruling): string =>
   verdict === 'open' ? OPEN.short : VERDICT[position.kind][verdict];
 
-export function reasonSaid(scenario: Scenario, position: Judged, { reason, turns = [] }: Ruling): string {
+export function reasonSaid(scenario: Scenario, position: Judged, { reason, turns = [] }: Ruling, row?: string): string {
   if (reason === 'untaken') return OPEN.untaken;
   if (reason === 'unsettled') return OPEN.unsettled;
   if (reason === 'untriggered') {
     return position.kind === 'expectation' ? `${OPEN.onlyIf} ${clauseSaid(scenario, position.if)}` : OPEN.unsettled;
   }
-  return `${OPEN.depends} ${questionsSaid(scenario, turns)}`;
+  const others = turns.filter((id) => id !== row);
+  return turns.length === 2 && others.length === 1
+    ? `${OPEN.depends} ${OPEN.thisAnd} ${questionsSaid(scenario, others)}`
+    : `${OPEN.depends} ${questionsSaid(scenario, turns)}`;
 }
 
 /** The questions that something turns on: "legal force", "Donetsk and occupied territories", "7 questions". */

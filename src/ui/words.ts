@@ -38,6 +38,7 @@ export const VERDICT: Record<Exclude<Kind, 'statement'>, Record<Decided, string>
 };
 export const OPEN = {
   depends: 'depends on',
+  thisAnd: 'this and',
   untaken: 'offer not taken up',
   onlyIf: 'only if',
   unsettled: 'texts don’t say',
@@ -63,6 +64,8 @@ export const STANCE = {
   crossed: 'A red line crossed.',
   void: 'No verdict: these terms cannot stand together.',
   none: 'No red line in these texts.',
+  /** In front of the other counts of its red lines. */
+  noneCrossed: 'none crossed',
 };
 
 /** "How we know". */
@@ -95,7 +98,7 @@ export const HOME = {
   open: 'Open the deal',
   scenarios: 'Scenarios',
   facts: (issues: number, texts: number, parties: number) => `${issues} questions, ${texts} texts, ${parties} parties.`,
-  sample: 'For example, if the answer is',
+  sample: (issue: string) => `If the answer on ${issue} is`,
   loading: 'Opening …',
 };
 
@@ -150,6 +153,9 @@ export const DEAL = {
   noAnswer: 'does not apply',
   once: 'once',
   unless: 'unless',
+  if: 'if',
+  onlyIf: 'only if',
+  appliesOnly: 'applies only',
   /** The label of an option by which there is nothing at all. */
   none: 'None',
   thereIs: (thing: string) => `there is ${/^[aeiou]/iu.test(thing) ? 'an' : 'a'} ${thing}`,
@@ -158,11 +164,14 @@ export const DEAL = {
   totals: 'Party by party',
   totalsIn: (shown: number, all: boolean) => `In ${all ? 'all' : 'these'} ${shown} questions. No score: a party quoted more often has more positions.`,
   silent: 'Not mentioned in these texts:',
+  silentRow: 'Not mentioned in these texts; it may have been said elsewhere:',
   silentHow: 'it may have been said elsewhere.',
   read: 'Read by party',
   topic: (count: number, decided: number) => `${count} ${count === 1 ? 'question' : 'questions'}, ${decided} decided`,
   more: (count: number) => `and ${count} more`,
   also: 'also said',
+  elsewhere: (count: number, all: number) => `${count} more in “all ${all}”`,
+  alsoSaid: (count: number, party: string, row: string) => `also said by ${party} on ${row}, not judged: ${count}`,
   moments: (count: string) => `${count} texts from different moments; not today’s news.`,
   note: 'The texts do not discuss international law or who began the war; listing positions side by side does not say they are equally justified.',
   editorsNote: 'Editor’s note:',
@@ -222,7 +231,7 @@ export const INFEASIBLE = {
   two: 'These cannot both hold',
   many: 'These cannot all hold together',
   one: 'This cannot hold',
-  meaning: 'By the meaning of the words:',
+  meaning: 'By the meaning of the words, not by what anyone said:',
   ways: 'Ways back',
   back: (label: string) => `Take back: ${label}`,
   becomes: 'becomes not decided',
