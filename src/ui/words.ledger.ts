@@ -5,7 +5,6 @@ import type { Kind } from '../model/scenario.ts';
 export const TEXT = (number: number) => `Text ${number}`;
 
 export const LEDGER = {
-  title: 'Party by party, as a list',
   terms: 'Questions',
   applies: 'Applies only',
   parties: 'Parties',
@@ -16,6 +15,7 @@ export const LEDGER = {
   plain: 'In plain words (ours):',
   silent: 'Not mentioned in these texts:',
   silentHow: 'it may have been said elsewhere.',
+  goTo: 'Go to',
   nothing: 'Nothing in the texts switched on.',
   was: (word: string) => `was: ${word}`,
 };
