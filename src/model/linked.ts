@@ -61,10 +61,8 @@ export function resolve(scenario: Scenario, address: Address): Resolved {
   }
   // An issue may stand there under its old and its new id. If they differ, neither counts.
   for (const { options, written } of found.values()) if (options.size > 1) unknown.push(...written);
-  const terms = [...found.values()]
-    .filter(({ options }) => options.size === 1)
-    .map(({ term }) => [term.issue, term.option]);
-  const deal = dealOf(termsInOrder(scenario, Object.fromEntries(terms)));
+  const terms = [...found.values()].filter(({ options }) => options.size === 1).map(({ term }) => term);
+  const deal = dealOf(termsInOrder(scenario, dealOf(terms)));
   const sources = address.lens.sources?.filter((id) => scenario.sources.some((source) => source.id === id));
   const missing = address.lens.sources?.filter((id) => !sources?.includes(id)) ?? [];
   if (missing.length > 0) unknown.push(`~lens=${missing.join(',')}`);
@@ -106,7 +104,7 @@ export function narrowed(scenario: Scenario, { sources, strengths }: Lens): Lens
   };
 }
 
-const dealOf = (terms: Term[]): Deal => Object.fromEntries(terms.map(({ issue, option }) => [issue, option]));
+const dealOf = (terms: Term[]): Deal => Object.fromEntries(terms.map(({ issue, option }) => [issue, option] as const));
 
 /** Ids of today come first: what is now called so is never taken for what once was. */
 const named = <Thing extends { id: string; formerly?: string[] | undefined }>(

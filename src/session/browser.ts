@@ -15,7 +15,7 @@ export interface Browser extends Shelf {
   /** Calls back when the address has changed by a click, by hand, or by Back and Forward. */
   onmove(listener: () => void): () => void;
   copy(text: string): Promise<boolean>;
-  print(): void;
+  print: () => void;
   /**
    * Loads the page again after a file of it was missing, as after a deployment. The deal stays in the address.
    * Once per build of the site, so that a file that stays missing cannot make it turn for ever: then false.

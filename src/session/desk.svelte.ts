@@ -47,7 +47,7 @@ export interface Desk {
   /** The issues of the agenda shown. */
   readonly agendaIssues: readonly Issue[];
   readonly notices: readonly Notice[];
-  dismiss(notice: Notice): void;
+  dismiss: (notice: Notice) => void;
   /** `#/…` of the present deal and view. */
   readonly link: string;
   readonly pairs: readonly Pair[];
@@ -61,7 +61,7 @@ export interface Desk {
   readonly address: string;
   share(): Promise<'copied' | 'select'>;
   /** Opens the browser's own dialog. */
-  print(): void;
+  print: () => void;
   /** Present while a link is visited on top of an own deal. */
   readonly backToDraft: (() => void) | undefined;
 }

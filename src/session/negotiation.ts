@@ -84,7 +84,7 @@ function changedBy(problem: Problem, deal: Deal, event: NegotiationEvent): Step 
     case 'preset.taken': {
       const preset = problem.scenario.presets.find(({ id }) => id === event.preset);
       if (preset === undefined) return undefined;
-      const terms = preset.terms.map(({ issue, option }) => [issue, option]);
+      const terms = preset.terms.map(({ issue, option }) => [issue, option] as const);
       return { deal: Object.fromEntries(terms), cause: { type: 'preset.taken', preset: preset.id } };
     }
     case 'deal.cleared':

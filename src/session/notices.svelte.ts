@@ -3,9 +3,9 @@ import type { Notice } from './notice.ts';
 /** The notices that stand on the page. */
 export interface Notices {
   readonly all: readonly Notice[];
-  add(...notices: Notice[]): void;
-  dismiss(notice: Notice): void;
-  clear(): void;
+  add: (...notices: Notice[]) => void;
+  dismiss: (notice: Notice) => void;
+  clear: () => void;
 }
 
 export function makeNotices(): Notices {

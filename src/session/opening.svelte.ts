@@ -16,7 +16,7 @@ export interface Opening {
   readonly loading: boolean;
   readonly library: Library;
   readonly notices: readonly Notice[];
-  dismiss(notice: Notice): void;
+  dismiss: (notice: Notice) => void;
   /** The way into a scenario: to the visitor's own deal on it, if there is one. */
   linkInto(scenario: Scenario, edition: number): string;
   /** Opens a pasted link. False: it names no scenario; a notice says so. */
@@ -26,7 +26,7 @@ export interface Opening {
 export function openAt(browser: Browser, library: Library): Opening {
   const notices = makeNotices();
   /** Who comes back to a scenario finds the deal and all its steps as they were left. */
-  const seats = new Map<string, Seat>();
+  const seats: Seat[] = [];
   let seat = $state.raw<Seat | undefined>();
   let loading = $state.raw(false);
   let latest = 0;
@@ -48,12 +48,11 @@ export function openAt(browser: Browser, library: Library): Opening {
     const edition = shelved === undefined || shelved.editions.includes(wanted) ? wanted : shelved.newest;
     const missing: Notice[] =
       edition === wanted ? [] : [{ about: 'edition.missing', edition: wanted, opened: edition }];
-    const note = `${scenario}@${edition}`;
-    const known = seats.get(note);
+    const known = seats.find(({ desk }) => desk.scenario.id === scenario && desk.edition === edition);
     if (known !== undefined) {
       if (seat !== known) notices.clear();
       seat = known;
-      known.follow(address, browser.note === note);
+      known.follow(address, browser.note === `${scenario}@${edition}`);
       notices.add(...missing);
       return;
     }
@@ -73,7 +72,7 @@ export function openAt(browser: Browser, library: Library): Opening {
       return;
     }
     seat = makeDesk(opened, address, browser, notices);
-    seats.set(note, seat);
+    seats.push(seat);
     notices.add(...missing);
     if (opened.withdrawn !== undefined) notices.add({ about: 'edition.withdrawn', edition, reason: opened.withdrawn });
   }

@@ -58,7 +58,7 @@ const anyDamage = fc.record({
   how: fc.constantFrom('cut', 'lose', 'change', 'put in', 'swap', 'repeat', 'double'),
   at: fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
   by: fc.oneof(
-    fc.constantFrom(...'&=?#/@~%,-; .\n“é😀\0'),
+    fc.constantFrom(...Array.from('&=?#/@~%,-; .\n“é😀\0')),
     fc.string({ minLength: 1, maxLength: 3, unit: 'grapheme' }),
     fc.constant('%E0%A4%A'),
     fc.constant('__proto__=x'),

@@ -59,9 +59,9 @@ export function fakeBrowser(hash: string, stored: Record<string, string> = {}, w
       else storage.set(key, text);
       return true;
     },
-    async copy(text: string) {
+    copy(text: string) {
       if (clipboard.works) log.copied.push(text);
-      return clipboard.works;
+      return Promise.resolve(clipboard.works);
     },
     print: () => {},
     reload() {
@@ -78,14 +78,15 @@ export function fakeBrowser(hash: string, stored: Record<string, string> = {}, w
 
 /** The orchard with two editions and a working draft. */
 export const fakeLibrary = (notes: EditionNote[] = []): Library => {
-  const edition = (number: number) => async () => ({
-    format: 1 as const,
-    id: 'orchard',
-    edition: number,
-    scenario: orchard,
-  });
+  const edition = (number: number) => () =>
+    Promise.resolve({
+      format: 1 as const,
+      id: 'orchard',
+      edition: number,
+      scenario: orchard,
+    });
   return makeLibrary(
-    { '/scenarios/orchard.yaml': async () => orchard },
+    { '/scenarios/orchard.yaml': () => Promise.resolve(orchard) },
     { '/scenarios/editions/orchard@1.json': edition(1), '/scenarios/editions/orchard@2.json': edition(2) },
     { orchard: notes },
   );

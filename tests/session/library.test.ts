@@ -7,7 +7,7 @@ test('a library lists what it has, the newest edition first, and the working dra
   expect(fakeLibrary().scenarios).toEqual([{ id: 'orchard', newest: 2, editions: [2, 1, 0] }]));
 
 test('while nothing is published the working draft is the newest', () =>
-  expect(makeLibrary({ '/scenarios/orchard.yaml': async () => orchard }, {}, {}).scenarios).toEqual([
+  expect(makeLibrary({ '/scenarios/orchard.yaml': () => Promise.resolve(orchard) }, {}, {}).scenarios).toEqual([
     { id: 'orchard', newest: 0, editions: [0] },
   ]));
 

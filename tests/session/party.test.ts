@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createActor, initialTransition, transition } from 'xstate';
+import { createActor, initialTransition, transition, type StateValueMap } from 'xstate';
 import { compile } from '../../src/engine/compile.ts';
 import { judge, type Judgement } from '../../src/engine/judge.ts';
 import type { Deal } from '../../src/model/deal.ts';
@@ -23,9 +23,10 @@ const after = (party: string, ...deals: Deal[]) => {
   const [first] = initialTransition(machine);
   return deals.reduce((state, deal) => transition(machine, state, changed(deal))[0], first);
 };
-const valueAfter = (party: string, ...deals: Deal[]): Record<string, unknown> => ({
-  ...Object(after(party, ...deals).value),
-});
+const valueAfter = (party: string, ...deals: Deal[]): StateValueMap => {
+  const { value } = after(party, ...deals);
+  return typeof value === 'string' ? {} : value;
+};
 
 test.each<[string, string, Deal[], Record<string, string>]>([
   ['before any deal everything is open', 'hill', [], { 'hill-ridge': 'open', stance: 'clear' }],
@@ -129,7 +130,11 @@ const expectedStates = (scenario: Scenario, party: Party, { rulings, feasible, c
 
 const anyDeal = ({ issues }: Scenario): fc.Arbitrary<Deal> =>
   fc
-    .tuple(...issues.map(({ id, options }) => fc.option(fc.constantFrom(...options).map((option) => [id, option.id]))))
+    .tuple(
+      ...issues.map(({ id, options }) =>
+        fc.option(fc.constantFrom(...options).map((option) => [id, option.id] as const)),
+      ),
+    )
     .map((terms) => Object.fromEntries(terms.filter((term) => term !== null)));
 
 /** Walks from deal to deal as a visitor does, one term at a time; and now and then anywhere. */
