@@ -31,7 +31,7 @@ export function assemble(id: string, written: Written, texts: Texts): Assembled 
       return nowhere;
     }
     // A source without its text was named above.
-    if (source.text === '') return nowhere;
+    if (source.text.trim() === '') return nowhere;
     const placed = placeQuote(source.text, source.file, quote, after);
     if (typeof placed !== 'string') return { ...rest, ...placed };
     flaws.push({ at: [...at, 'quote'], says: placed });

@@ -39,7 +39,10 @@ export function formOf(clause: Clause): ClauseForm {
   if (hasWord(clause, 'everything')) return { is: 'everything', party: clause.everything };
   if (hasWord(clause, 'denied')) return { is: 'denied', party: clause.denied };
   if (hasWord(clause, 'never')) return { is: 'never', reason: clause.never };
-  return { is: 'entries', entries: Object.entries(clause as Entries).map(([issue, options]) => [issue, [options].flat()]) };
+  return {
+    is: 'entries',
+    entries: Object.entries(clause as Entries).map(([issue, options]) => [issue, [options].flat()]),
+  };
 }
 
 const hasWord = <Word extends string>(clause: Clause, word: Word): clause is Extract<Clause, Record<Word, unknown>> =>

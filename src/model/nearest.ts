@@ -3,7 +3,8 @@ export function nearest(wrong: string, names: readonly string[]): string | undef
   const reach = Math.max(1, Math.floor(wrong.length / 3));
   let best: { name: string; distance: number } | undefined;
   for (const name of names) {
-    const distance = name.startsWith(`${wrong}-`) || wrong.startsWith(`${name}-`) ? 1 : editsBetween(wrong, name);
+    const longer = name.startsWith(`${wrong}-`) || wrong.startsWith(`${name}-`);
+    const distance = Math.min(editsBetween(wrong, name), longer ? reach : Infinity);
     if (distance <= reach && (best === undefined || distance < best.distance)) best = { name, distance };
   }
   return best?.name;

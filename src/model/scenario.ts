@@ -10,7 +10,9 @@ type Identified<Thing> = Thing & { id: string };
 type WithQuotes<Thing> = Omit<Thing, 'quotes'> & { quotes: Quote[] };
 type WrittenPosition = Values<Written['positions']>;
 /** Distributes over the kinds, which `Omit` alone does not. */
-type WithEvidence<Each> = Each extends WrittenPosition ? Omit<Each, 'evidence'> & { id: string; evidence: Evidence[] } : never;
+type WithEvidence<Each> = Each extends WrittenPosition
+  ? Omit<Each, 'evidence'> & { id: string; evidence: Evidence[] }
+  : never;
 
 export const KINDS = ['red line', 'demand', 'principle', 'plan', 'offer', 'expectation', 'statement'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -93,7 +95,9 @@ export interface Scenario {
   disagreements: Disagreement[];
   readings: Reading[];
   glossary: Definition[];
-  talks?: Omit<Talks, 'gates'> & { gates: (Omit<NonNullable<Talks['gates']>[number], 'quotes'> & { quotes: Quote[] })[] };
+  talks?: Omit<Talks, 'gates'> & {
+    gates: (Omit<NonNullable<Talks['gates']>[number], 'quotes'> & { quotes: Quote[] })[];
+  };
   retired: string[];
 }
 

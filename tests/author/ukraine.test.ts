@@ -36,9 +36,15 @@ test('every quote that its author wrote stands word for word in its seed', () =>
   const yaml = readFileSync('scenarios/ukraine-guarantees.yaml', 'utf8');
   const oneLine = (words: string) => words.replace(/\s+/gu, ' ').trim();
   const seeds = sources.map(({ text }) => oneLine(text));
-  const quotes = [...yaml.matchAll(/\bquote: "((?:[^"\\]|\\.)*)"/gu)].map(([, quote = '']) => quote.replace(/\\(.)/gu, '$1'));
+  const quotes = [...yaml.matchAll(/\bquote: "((?:[^"\\]|\\.)*)"/gu)].map(([, quote = '']) =>
+    quote.replace(/\\(.)/gu, '$1'),
+  );
   expect(quotes.length).toBeGreaterThan(100);
-  for (const quote of quotes) expect(seeds.some((seed) => seed.includes(oneLine(quote))), quote).toBe(true);
+  for (const quote of quotes)
+    expect(
+      seeds.some((seed) => seed.includes(oneLine(quote))),
+      quote,
+    ).toBe(true);
 });
 
 test('each position shows its evidence, and each option its passages or the mark that no text proposes it', () => {
