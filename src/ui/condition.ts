@@ -43,6 +43,12 @@ export function whenSaid(scenario: Scenario, clause: Clause, once = DEAL.once): 
   return `${once} ${clauseSaid(scenario, clause)}`;
 }
 
+/** Why a question does not apply, or when alone it does: "only if there is a guarantee", "there is no fence". */
+export function onlyWhenSaid(scenario: Scenario, clause: Clause): string {
+  const said = whenSaid(scenario, clause, DEAL.onlyIf);
+  return said.startsWith(`${DEAL.unless} `) ? said.slice(DEAL.unless.length + 1) : said;
+}
+
 /** A clause as a sentence without its full stop, told by the options it names. */
 export function clauseSaid(scenario: Scenario, clause: Clause): string {
   const form = formOf(clause);

@@ -42,7 +42,7 @@ function becauseSaid(scenario: Scenario, { terms, rules }: Clash): string {
 export const rulesSaid = (scenario: Scenario, rules: readonly string[]): string[] =>
   rules.map((id) => {
     const when = id.startsWith('when:') ? issueOf(scenario, id.slice('when:'.length)) : undefined;
-    if (when?.when !== undefined) return `${when.name}: ${DEAL.appliesOnly} ${whenSaid(scenario, when.when, DEAL.if)}.`;
+    if (when?.when !== undefined) return `${when.name} ${DEAL.applies} ${whenSaid(scenario, when.when, DEAL.onlyIf)}.`;
     return scenario.rules.find((rule) => rule.id === id)?.says ?? id;
   });
 

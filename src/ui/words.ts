@@ -153,9 +153,8 @@ export const DEAL = {
   noAnswer: 'does not apply',
   once: 'once',
   unless: 'unless',
-  if: 'if',
   onlyIf: 'only if',
-  appliesOnly: 'applies only',
+  applies: 'applies',
   /** The label of an option by which there is nothing at all. */
   none: 'None',
   thereIs: (thing: string) => `there is ${/^[aeiou]/iu.test(thing) ? 'an' : 'a'} ${thing}`,
