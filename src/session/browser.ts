@@ -1,10 +1,21 @@
 /** The only file that touches the window, the address, the storage and the clipboard. Each of them may fail. */
 import type { Shelf } from './draft.ts';
 
+declare global {
+  interface Window {
+    /** Where the content policy asks for it. The library's own types do not know it yet. */
+    trustedTypes?: { createPolicy(name: string, rules: ScriptPolicy): ScriptPolicy };
+  }
+}
+
+interface ScriptPolicy {
+  createScriptURL(address: string): string;
+}
+
 export interface Browser extends Shelf {
   /** What stands after the site's address, with its `#`. */
   readonly hash: string;
-  /** The page's address without its `#`, for a link that travels. */
+  /** The page's address without its `#`, for a link that travels: the canonical one, where the page names one. */
   readonly site: string;
   /** What `keep` noted about the present entry of the browser's history; absent for an entry that we did not make. */
   readonly note: string | undefined;
@@ -16,6 +27,8 @@ export interface Browser extends Shelf {
   onmove(listener: () => void): () => void;
   copy(text: string): Promise<boolean>;
   print: () => void;
+  /** An address that may be run as a script: one of this site's own. Throws at any other. */
+  script(address: string): string;
   /**
    * Loads the page again after a file of it was missing, as after a deployment. The deal stays in the address.
    * Once per build of the site, so that a file that stays missing cannot make it turn for ever: then false.
@@ -30,7 +43,8 @@ export const browser: Browser = {
     return location.hash;
   },
   get site() {
-    return location.href.replace(/#.*$/su, '');
+    const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
+    return (canonical?.href ?? location.href).replace(/#.*$/su, '');
   },
   get note() {
     const state: unknown = history.state;
@@ -38,7 +52,8 @@ export const browser: Browser = {
       ? state.parley
       : undefined;
   },
-  keep: (link, note) => history.replaceState({ parley: note }, '', link),
+  // Some browsers refuse after a hundred changes in a short time, and some frames always. The next change brings it along.
+  keep: (link, note) => attempt(() => history.replaceState({ parley: note }, '', link)),
   go: (link) => {
     location.hash = link;
   },
@@ -54,6 +69,12 @@ export const browser: Browser = {
     }
   },
   print: () => print(),
+  script: (address) => {
+    scripts ??= window.trustedTypes?.createPolicy('parley-script', { createScriptURL: ownAddress }) ?? {
+      createScriptURL: ownAddress,
+    };
+    return scripts.createScriptURL(address);
+  },
   reload: () => {
     const build = import.meta.url;
     // Without a place to note it, a second time could not be told from the first.
@@ -70,6 +91,14 @@ export const browser: Browser = {
       if (listener()) event.preventDefault();
     }),
 };
+
+/** The one policy of its name: a page may make it only once. */
+let scripts: ScriptPolicy | undefined;
+
+function ownAddress(address: string): string {
+  if (new URL(address, location.href).origin === location.origin) return address;
+  throw new TypeError(`This is no address of this site, and will not be run: ${address}`);
+}
 
 function listening(name: string, listener: (event: Event) => void): () => void {
   addEventListener(name, listener);

@@ -64,6 +64,7 @@ export function fakeBrowser(hash: string, stored: Record<string, string> = {}, w
       return Promise.resolve(clipboard.works);
     },
     print: () => {},
+    script: (address: string) => address,
     reload() {
       if (reloading.works) log.reloads += 1;
       return reloading.works;
