@@ -28,7 +28,9 @@ export type Plot = Signs | Steps;
 type Datum = { x: number; y: string } | number | null;
 export type Config = ChartConfiguration<'line', Datum[]>;
 
+/** The height of a row of signs, and the room for the names before them. */
 export const ROW = 32;
+export const NAMES = 112;
 
 export const configOf = (plot: Plot, ink: Ink): Config =>
   plot.shape === 'signs' ? signs(plot, ink) : steps(plot, ink);
@@ -60,24 +62,55 @@ function signs({ rows, top }: Signs, ink: Ink): Config {
     },
     options: {
       events: [],
-      layout: { autoPadding: false },
+      layout: { autoPadding: false, padding: { left: NAMES } },
       scales: {
         x: { type: 'linear', min: 0.4, max: top + 0.6, display: false },
-        y: {
-          type: 'category',
-          labels: rows.map(({ name }) => name),
-          offset: true,
-          ticks: { color: ink.ink, font: { size: 14 }, padding: 4 },
-          grid: { display: false },
-          border: { color: ink.rule },
-        },
+        y: { type: 'category', labels: rows.map(({ name }) => name), offset: true, display: false },
       },
     },
-    plugins: [glyphs(ink)],
+    plugins: [
+      names(
+        rows.map(({ name }) => name),
+        ink,
+      ),
+      glyphs(ink),
+    ],
   };
 }
 
-/** The check and the cross inside the signs, as everywhere on the page. */
+/** The names of the rows. An axis of the library would keep room above and below, and rows would miss those of the table. */
+const names = (labels: readonly string[], ink: Ink): Plugin<'line'> => ({
+  id: 'names',
+  beforeDatasetsDraw({ ctx, scales }) {
+    ctx.fillStyle = ink.ink;
+    ctx.font = `14px ${ink.font}`;
+    ctx.textBaseline = 'middle';
+    labels.forEach((label, row) => ctx.fillText(label, 0, scales['y']?.getPixelForValue(row) ?? 0, NAMES - 8));
+  },
+});
+
+/** The check and the cross inside the signs, as everywhere on the page: strokes, each through points around its middle. */
+const GLYPHS: Record<(typeof VERDICTS)[number], [x: number, y: number][][]> = {
+  satisfied: [
+    [
+      [-3, 0.2],
+      [-0.8, 2.4],
+      [3, -2.2],
+    ],
+  ],
+  violated: [
+    [
+      [-2.7, -2.7],
+      [2.7, 2.7],
+    ],
+    [
+      [2.7, -2.7],
+      [-2.7, 2.7],
+    ],
+  ],
+  open: [],
+};
+
 const glyphs = (ink: Ink): Plugin<'line'> => ({
   id: 'glyphs',
   afterDatasetsDraw(chart: Chart<'line'>) {
@@ -85,17 +118,13 @@ const glyphs = (ink: Ink): Plugin<'line'> => ({
     ctx.strokeStyle = ink.panel;
     ctx.lineWidth = 1.8;
     VERDICTS.forEach((verdict, index) => {
+      // Each verdict has two datasets, the signs and the outer edges.
       for (const { x, y } of chart.getDatasetMeta(index * 2).data) {
-        if (verdict === 'open') continue;
-        ctx.beginPath();
-        if (verdict === 'satisfied') ctx.moveTo(x - 3, y + 0.2);
-        if (verdict === 'satisfied') ctx.lineTo(x - 0.8, y + 2.4);
-        if (verdict === 'satisfied') ctx.lineTo(x + 3, y - 2.2);
-        if (verdict === 'violated') ctx.moveTo(x - 2.7, y - 2.7);
-        if (verdict === 'violated') ctx.lineTo(x + 2.7, y + 2.7);
-        if (verdict === 'violated') ctx.moveTo(x + 2.7, y - 2.7);
-        if (verdict === 'violated') ctx.lineTo(x - 2.7, y + 2.7);
-        ctx.stroke();
+        for (const stroke of GLYPHS[verdict]) {
+          ctx.beginPath();
+          for (const [dx, dy] of stroke) ctx.lineTo(x + dx, y + dy);
+          ctx.stroke();
+        }
       }
     });
   },

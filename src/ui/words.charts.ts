@@ -21,6 +21,7 @@ export const CHARTS = {
   pathTable: 'The path as a table, with a button for each step',
   crossed: 'red lines crossed',
   asksMet: 'asks met',
+  noPath: 'It begins with your first answer.',
   undone: 'Steps after the line were undone.',
   step: 'Step',
   stepOf: (at: number, did: string) => `${at}: ${did}`,
