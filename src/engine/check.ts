@@ -52,9 +52,9 @@ function flawsOfOptions(problem: Problem): Flaw[] {
     if (impossible.length === options.length) return [];
     return impossible.map(({ id: option }): Flaw => {
       const { rules } = whyImpossible(problem, {}, { issue, option });
-      const at: Path = rules.some(isRule) ? placeOf(rules.find(isRule)) : ['issues', issue, 'options', option];
+      // Conditions alone exclude nothing but silence, so there is a rule.
       return {
-        at,
+        at: placeOf(rules.find(isRule)),
         says: `“${issue}: ${option}” is impossible in every deal, by ${told(rules)}: change that, or take the option out`,
       };
     });
@@ -70,10 +70,8 @@ const flawsOfPresets = (problem: Problem): Flaw[] =>
     ];
   });
 
-const toldClash = ({ terms, rules }: Clash): string => {
-  const own = terms.map(({ issue, option }) => `“${issue}: ${option}”`).join(', ');
-  return rules.length === 0 ? own : `${own} clash with ${told(rules)}`;
-};
+const toldClash = ({ terms, rules }: Clash): string =>
+  `${terms.map(({ issue, option }) => `“${issue}: ${option}”`).join(', ')} clash with ${told(rules)}`;
 
 const CONDITION = 'when:';
 const isRule = (id: string): boolean => !id.startsWith(CONDITION);
