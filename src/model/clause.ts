@@ -41,7 +41,7 @@ export function formOf(clause: Clause): ClauseForm {
   if (hasWord(clause, 'never')) return { is: 'never', reason: clause.never };
   return {
     is: 'entries',
-    entries: Object.entries(clause as Entries).map(([issue, options]) => [issue, [options].flat()]),
+    entries: Object.entries(clause).map(([issue, options]) => [issue, [options].flat()]),
   };
 }
 
