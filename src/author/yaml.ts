@@ -6,6 +6,7 @@ import {
   isSeq,
   LineCounter,
   parseDocument,
+  visit,
   type Document,
   type ScalarTag,
   type Tags,
@@ -34,16 +35,34 @@ export function readYaml(text: string): Yaml {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const slips = telling([...document.errors, ...document.warnings]).map(({ code, message, pos: [start] }) => ({
+  const slips: Slip[] = telling([...document.errors, ...document.warnings]).map(({ code, message, pos: [start] }) => ({
     ...placeAt(start),
     says: wordsFor(code, message, text.slice(start)),
   }));
+  visit(document, {
+    Alias: (_, alias) => {
+      if (alias.resolve(document) === undefined)
+        slips.push({
+          ...placeAt(startOf(alias) ?? 0),
+          says: `“*${alias.source}” has no anchor before it: write “&${alias.source}” there`,
+        });
+    },
+  });
+  let data: unknown;
+  try {
+    if (slips.length === 0) data = document.toJS({ maxAliasCount: MOST_ALIASES });
+  } catch {
+    slips.push({ line: 1, column: 1, says: 'repeats pieces of pieces without end: write them out' });
+  }
   return {
-    data: slips.length > 0 ? undefined : document.toJS(),
+    data,
     slips,
     placeOf: ({ at, key }) => placeAt(offsetOf(document, at, key === true)),
   };
 }
+
+/** Authors repeat a piece of evidence; beyond this the reader refuses, by throwing. */
+const MOST_ALIASES = 1000;
 
 /** Only whole numbers without leading zeros are numbers, so that `000` and `1e3` may name a source without quotation marks. */
 const wholeNumber: ScalarTag = {

@@ -50,6 +50,15 @@ test.each<[name: string, yaml: string, says: string]>([
     "'a': 1\n'a': 2",
     '2:1: “a” stands twice: give the second another name, or put both together',
   ],
+  ['a list that holds itself', 'a: &a [*a, *a]', '1:8: a[0]: holds itself: write it out'],
+  ['an alias of nothing', 'a: *nope', '1:4: “*nope” has no anchor before it: write “&nope” there'],
+  [
+    'pieces of pieces without end',
+    ['a: &a [1]', ...[...'bcde'].map((each, n) => `${each}: &${each} [${`*${'abcd'[n] ?? ''}, `.repeat(9)}]`)].join(
+      '\n',
+    ),
+    '1:1: repeats pieces of pieces without end: write them out',
+  ],
   [
     'nested without end',
     `a: ${'['.repeat(40)}${']'.repeat(40)}`,
