@@ -16,11 +16,11 @@ export const CHARTS = {
   contradicted: 'contradicted',
   undecided: 'undecided',
   path: 'The path of your clicks',
-  pathHow:
-    'Per party, step by step: its red lines crossed, and its red lines and demands met. A click on a step goes back there.',
+  pathHow: 'Per party, step by step: its red lines crossed, and its red lines and demands met.',
   pathTable: 'The path as a table, with a button for each step',
   crossed: 'red lines crossed',
   asksMet: 'asks met',
+  pathBack: 'A click on a step goes back there.',
   noPath: 'It begins with your first answer.',
   undone: 'Steps after the line were undone.',
   step: 'Step',
