@@ -10,7 +10,9 @@ export function metBy(clause: Clause, deal: Deal): boolean | undefined {
   const form = formOf(clause);
   switch (form.is) {
     case 'entries':
-      return all(form.entries.map(([issue, options]) => (deal[issue] === undefined ? undefined : options.includes(deal[issue]))));
+      return all(
+        form.entries.map(([issue, options]) => (deal[issue] === undefined ? undefined : options.includes(deal[issue]))),
+      );
     case 'all':
       return all(form.of.map((each) => metBy(each, deal)));
     case 'any':
@@ -68,7 +70,10 @@ export function clauseSaid(scenario: Scenario, clause: Clause): string {
     case 'all':
       return listed(form.of.map((each) => clauseSaid(scenario, each)));
     case 'any':
-      return listed(form.of.map((each) => clauseSaid(scenario, each)), 'or');
+      return listed(
+        form.of.map((each) => clauseSaid(scenario, each)),
+        'or',
+      );
     case 'not':
       return `not: ${clauseSaid(scenario, form.of)}`;
     case 'everything':
@@ -80,4 +85,5 @@ export function clauseSaid(scenario: Scenario, clause: Clause): string {
   }
 }
 
-const nameOf = (scenario: Scenario, party: string): string => scenario.parties.find(({ id }) => id === party)?.name ?? party;
+const nameOf = (scenario: Scenario, party: string): string =>
+  scenario.parties.find(({ id }) => id === party)?.name ?? party;

@@ -30,7 +30,8 @@ function isName(scenario: Scenario, word: string): boolean {
 /** The name of an issue, cut at its first comma where room is scarce: "Donetsk, the part Ukraine holds" → "Donetsk". */
 export const briefly = ({ name }: Issue): string => name.split(',')[0] ?? name;
 
-export const issueOf = (scenario: Scenario, id: string): Issue | undefined => scenario.issues.find((issue) => issue.id === id);
+export const issueOf = (scenario: Scenario, id: string): Issue | undefined =>
+  scenario.issues.find((issue) => issue.id === id);
 
 export const optionOf = (scenario: Scenario, { issue, option }: Term): Option | undefined =>
   issueOf(scenario, issue)?.options.find(({ id }) => id === option);

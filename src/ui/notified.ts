@@ -1,7 +1,7 @@
 /** What a visitor is told about a link, a stored draft or this browser, in sentences. */
 import type { Notice } from '../session/notice.ts';
 import { listed } from './naming.ts';
-import { NOTICE } from './words.ts';
+import { NOTICE } from './words.notices.ts';
 
 export function noticeSaid(notice: Notice): string {
   switch (notice.about) {

@@ -23,7 +23,10 @@ export function reasonsOf(problem: Problem, { deal, options, feasible }: Judgeme
     const status = options[issue.id]?.[id];
     if (status !== 'impossible' && status !== 'forced') continue;
     if (status === 'impossible' && Object.values(options[issue.id] ?? {}).includes('forced')) continue;
-    const clash = status === 'forced' ? whyForced(problem, deal, issue.id) : whyImpossible(problem, deal, { issue: issue.id, option: id });
+    const clash =
+      status === 'forced'
+        ? whyForced(problem, deal, issue.id)
+        : whyImpossible(problem, deal, { issue: issue.id, option: id });
     const says = `${status === 'forced' ? DEAL.only : DEAL.ruledOut} ${becauseSaid(scenario, clash)}`;
     const same = reasons.find((reason) => reason.says === says);
     if (same) same.options.push(id);
@@ -47,7 +50,10 @@ export const rulesSaid = (scenario: Scenario, rules: readonly string[]): string[
   });
 
 /** A term for a list: the question, and the answer with its ° where no text proposes it. */
-export function termParts(scenario: Scenario, term: { issue: string; option: string }): { question: string; answer: string; unproposed: boolean } {
+export function termParts(
+  scenario: Scenario,
+  term: { issue: string; option: string },
+): { question: string; answer: string; unproposed: boolean } {
   const option = optionOf(scenario, term);
   return {
     question: issueOf(scenario, term.issue)?.name ?? term.issue,

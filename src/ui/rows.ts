@@ -3,7 +3,15 @@ import type { Judgement } from '../engine/judge.ts';
 import { inPlay, type Lens } from '../model/lens.ts';
 import { issuesIn } from '../model/clause.ts';
 import { issuesOf, satisfiedBy } from '../model/position.ts';
-import { isJudged, type Issue, type Judged, type Party, type Position, type Scenario, type Topic } from '../model/scenario.ts';
+import {
+  isJudged,
+  type Issue,
+  type Judged,
+  type Party,
+  type Position,
+  type Scenario,
+  type Topic,
+} from '../model/scenario.ts';
 import { metBy } from './condition.ts';
 
 /** One mark in a cell. `again`: a further row of a position that has its main mark above; it is counted there. */
@@ -54,7 +62,10 @@ export function linesOf(plan: Plan): Line[] {
         const issues = plan.issues.filter((issue) => issue.topic === topic.id);
         if (issues.length === 0) return [];
         const shut = plan.shut.has(topic.id);
-        return [{ is: 'topic', id: `topic:${topic.id}`, topic, issues, shut } satisfies Line, ...(shut ? [] : rowsOf(plan, issues))];
+        return [
+          { is: 'topic', id: `topic:${topic.id}`, topic, issues, shut } satisfies Line,
+          ...(shut ? [] : rowsOf(plan, issues)),
+        ];
       })
     : rowsOf(plan, plan.issues);
   relieve(plan.scenario, lines);
@@ -68,11 +79,15 @@ function relieve({ issues }: Scenario, lines: Line[]): void {
   const shown = lines.flatMap((line) => (line.is === 'row' ? line.issue.id : []));
   for (const line of lines) {
     if (line.is !== 'row') continue;
-    const hanging = issues.filter(({ when }) => when !== undefined && issuesIn(when).includes(line.issue.id)).map(({ id }) => id);
+    const hanging = issues
+      .filter(({ when }) => when !== undefined && issuesIn(when).includes(line.issue.id))
+      .map(({ id }) => id);
     for (const cell of line.cells) {
       if (cell.spots.length <= ROOM) continue;
       const home = ({ position }: Spot) => issuesOf(position).find((id) => hanging.includes(id));
-      cell.elsewhere = cell.spots.filter((spot) => !shown.includes(home(spot) ?? line.issue.id)).map(({ position }) => position);
+      cell.elsewhere = cell.spots
+        .filter((spot) => !shown.includes(home(spot) ?? line.issue.id))
+        .map(({ position }) => position);
       cell.spots = cell.spots.filter((spot) => home(spot) === undefined);
     }
   }
@@ -85,7 +100,14 @@ function rowsOf(plan: Plan, issues: readonly Issue[]): Line[] {
     const silent = plan.judgement.silent.includes(issue.id);
     const last = lines.at(-1);
     if (!folds(plan, issue)) {
-      lines.push({ is: 'row', id: issue.id, issue, dependent: issue.when !== undefined, more: false, cells: cellsOf(plan, issue) });
+      lines.push({
+        is: 'row',
+        id: issue.id,
+        issue,
+        dependent: issue.when !== undefined,
+        more: false,
+        cells: cellsOf(plan, issue),
+      });
     } else if (last?.is === 'fold' && last.silent === silent && sameCondition(last.issues[0], issue)) {
       last.issues.push(issue);
     } else {
@@ -119,24 +141,40 @@ export function rowsFor({ issues }: Scenario, position: Position): string[] {
   const named = issuesOf(position);
   if (!isJudged(position)) return named;
   const sought = issuesIn(satisfiedBy(position));
-  const hangsOn = (id: string) => issues.some((issue) => issue.when !== undefined && named.includes(issue.id) && issuesIn(issue.when).includes(id));
+  const hangsOn = (id: string) =>
+    issues.some((issue) => issue.when !== undefined && named.includes(issue.id) && issuesIn(issue.when).includes(id));
   return named.filter((id) => sought.includes(id) || !hangsOn(id));
 }
 
 function cellsOf(plan: Plan, issue: Issue): Cell[] {
   const of = (position: Position) => rowsFor(plan.scenario, position).includes(issue.id);
-  return plan.scenario.parties.map((party) => cellOf(plan, party, plan.scenario.positions.filter((each) => each.party === party.id && of(each))));
+  return plan.scenario.parties.map((party) =>
+    cellOf(
+      plan,
+      party,
+      plan.scenario.positions.filter((each) => each.party === party.id && of(each)),
+    ),
+  );
 }
 
 /** The cells of the last row: positions that are about the deal as a whole. */
 export function wholeCells(plan: Plan): Cell[] {
   const whole = plan.scenario.positions.filter((position) => issuesOf(position).length === 0);
-  return plan.scenario.parties.map((party) => cellOf(plan, party, whole.filter((each) => each.party === party.id)));
+  return plan.scenario.parties.map((party) =>
+    cellOf(
+      plan,
+      party,
+      whole.filter((each) => each.party === party.id),
+    ),
+  );
 }
 
 function cellOf({ lens }: Plan, party: Party, positions: Position[]): Cell {
   const shown = positions.filter((position) => inPlay(position, lens));
-  const [red, others] = [shown.filter(isJudged).filter(({ kind }) => kind === 'red line'), shown.filter(isJudged).filter(({ kind }) => kind !== 'red line')];
+  const [red, others] = [
+    shown.filter(isJudged).filter(({ kind }) => kind === 'red line'),
+    shown.filter(isJudged).filter(({ kind }) => kind !== 'red line'),
+  ];
   return {
     party,
     spots: [...red, ...others].map((position) => ({ position, again: false })),
@@ -187,10 +225,18 @@ const further = (spots: Spot[], id: string): Spot[] => [
 
 /** The questions shown on which nothing of a party is on record, judged or not. */
 export const silentOn = ({ scenario, issues }: Pick<Plan, 'scenario' | 'issues'>, party: Party): Issue[] =>
-  issues.filter((issue) => !scenario.positions.some((position) => position.party === party.id && rowsFor(scenario, position).includes(issue.id)));
+  issues.filter(
+    (issue) =>
+      !scenario.positions.some(
+        (position) => position.party === party.id && rowsFor(scenario, position).includes(issue.id),
+      ),
+  );
 
 /** A party's positions that have a mark on the questions shown, each once. */
-export function positionsShown({ scenario, lens, issues }: Pick<Plan, 'scenario' | 'lens' | 'issues'>, party: Party): Position[] {
+export function positionsShown(
+  { scenario, lens, issues }: Pick<Plan, 'scenario' | 'lens' | 'issues'>,
+  party: Party,
+): Position[] {
   const ids = issues.map(({ id }) => id);
   return scenario.positions.filter(
     (position) =>

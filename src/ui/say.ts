@@ -15,7 +15,8 @@ export interface Bit {
 
 export const plain = (bits: readonly Bit[]): string => bits.map(({ text }) => text).join('');
 
-export const partyOf = (scenario: Scenario, id: string): Party | undefined => scenario.parties.find((party) => party.id === id);
+export const partyOf = (scenario: Scenario, id: string): Party | undefined =>
+  scenario.parties.find((party) => party.id === id);
 
 /** The kind as it stands before a verdict. An offer that only "might" be made keeps its degree. */
 export const kindWord = (position: Position): string =>
@@ -23,7 +24,9 @@ export const kindWord = (position: Position): string =>
 
 /** The verdict in its plain word by kind; an open one as its reason. On the row of a question, that question is "this". */
 export function verdictWord(scenario: Scenario, position: Judged, ruling: Ruling, row?: string): string {
-  return ruling.verdict === 'open' ? reasonSaid(scenario, position, ruling, row) : VERDICT[position.kind][ruling.verdict];
+  return ruling.verdict === 'open'
+    ? reasonSaid(scenario, position, ruling, row)
+    : VERDICT[position.kind][ruling.verdict];
 }
 
 /** The same in one word, for what a mark was before. */
@@ -45,7 +48,9 @@ export function reasonSaid(scenario: Scenario, position: Judged, { reason, turns
 /** The questions that something turns on: "legal force", "Donetsk and occupied territories", "7 questions". */
 export function questionsSaid(scenario: Scenario, turns: readonly string[]): string {
   if (turns.length === 0 || turns.length > 2) return `${turns.length} questions`;
-  return listed(turns.map((id) => issueOf(scenario, id)).map((issue) => (issue ? inSentence(scenario, briefly(issue)) : '')));
+  return listed(
+    turns.map((id) => issueOf(scenario, id)).map((issue) => (issue ? inSentence(scenario, briefly(issue)) : '')),
+  );
 }
 
 /** "same offer as above", on the further rows of a position that bears on several questions. */

@@ -28,9 +28,13 @@ const SPELLED = 3;
 
 /** The whole sentence for the last change. */
 export function storyOf({ scenario, cause, undone, judgement, before }: Moment): Bit[] {
-  const [told, silent] = undone === undefined ? [causeSaid(scenario, cause, judgement), cause.type === 'opened'] : [undoneSaid(scenario, undone), false];
-  if (!judgement.feasible) return [...told, { text: ' ' }, { text: INFEASIBLE.head, strong: true }, { text: INFEASIBLE.headRest }];
-  if (silent || before === undefined || !before.feasible) return told;
+  const [told, silent] =
+    undone === undefined
+      ? [causeSaid(scenario, cause, judgement), cause.type === 'opened']
+      : [undoneSaid(scenario, undone), false];
+  if (!judgement.feasible)
+    return [...told, { text: ' ' }, { text: INFEASIBLE.head, strong: true }, { text: INFEASIBLE.headRest }];
+  if (silent || !before?.feasible) return told;
   return [...told, { text: ` ${turnsSaid(scenario, turned(scenario, before, judgement))}` }];
 }
 
@@ -78,7 +82,11 @@ function undoneSaid(scenario: Scenario, undone: Told): Bit[] {
         { text: ' again.' },
       ];
     case 'term.reopened':
-      return [{ text: `Undone: ${nameOf(scenario, undone.issue)} is ` }, strong(scenario, undone.issue, undone.was), { text: ' again.' }];
+      return [
+        { text: `Undone: ${nameOf(scenario, undone.issue)} is ` },
+        strong(scenario, undone.issue, undone.was),
+        { text: ' again.' },
+      ];
     case 'preset.taken':
       return [{ text: 'Undone: your answers from before the preset are back.' }];
     case 'deal.cleared':

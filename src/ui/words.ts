@@ -56,7 +56,12 @@ export const TOTAL: Record<Exclude<Kind, 'statement'>, [one: string, several: st
   expectation: ['Expects', 'Expects'],
 };
 /** How the totals name a verdict that is open, by its reason. */
-export const TOTAL_OPEN = { undecided: 'undecided', untaken: 'not taken up', untriggered: 'not due', unsettled: 'texts don’t say' };
+export const TOTAL_OPEN = {
+  undecided: 'undecided',
+  untaken: 'not taken up',
+  untriggered: 'not due',
+  unsettled: 'texts don’t say',
+};
 
 /** What a party's machine says in its region `stance`. */
 export const STANCE = {
@@ -90,7 +95,6 @@ export const NOTHING = 'nothing in these texts';
 export const NOTHING_ON = 'nothing in the texts switched on';
 export const UNPROPOSED = 'not proposed in these texts';
 export const NO_VERDICT = 'no verdict: these terms cannot stand together';
-export const NOT_STATED = 'Author, publisher, date: not stated';
 
 export const HOME = {
   what: 'In Parley, a class builds a possible peace deal, term by term.',
@@ -123,7 +127,8 @@ export const BAR = {
 export const DEAL = {
   title: 'The deal',
   head: 'What the last click did',
-  start: 'Settle the terms of a peace deal, one answer at a time. You see at once which reported positions it keeps, crosses or leaves open.',
+  start:
+    'Settle the terms of a peace deal, one answer at a time. You see at once which reported positions it keeps, crosses or leaves open.',
   crossed: (count: number) => `Crossed: ${count}`,
   crossedBelow: (count: number) => (count === 1 ? 'red line' : 'red lines'),
   atLeast: (count: number) => `At least ${count}`,
@@ -161,7 +166,8 @@ export const DEAL = {
   again: (noun: string) => `same ${noun} as above`,
   whole: 'The deal as a whole',
   totals: 'Party by party',
-  totalsIn: (shown: number, all: boolean) => `In ${all ? 'all' : 'these'} ${shown} questions. No score: a party quoted more often has more positions.`,
+  totalsIn: (shown: number, all: boolean) =>
+    `In ${all ? 'all' : 'these'} ${shown} questions. No score: a party quoted more often has more positions.`,
   silent: 'Not mentioned in these texts:',
   silentRow: 'Not mentioned in these texts; it may have been said elsewhere:',
   silentHow: 'it may have been said elsewhere.',
@@ -172,7 +178,7 @@ export const DEAL = {
   elsewhere: (count: number, all: number) => `${count} more in “all ${all}”`,
   alsoSaid: (count: number, party: string, row: string) => `also said by ${party} on ${row}, not judged: ${count}`,
   moments: (count: string) => `${count} texts from different moments; not today’s news.`,
-  note: 'The texts do not discuss international law or who began the war; listing positions side by side does not say they are equally justified.',
+  note: 'Listing positions side by side does not say that they are equally justified.',
   editorsNote: 'Editor’s note:',
   dependent: 'A question set in under another depends on it, and folds away while it does not apply.',
   add: 'if, besides what you have decided,',
@@ -185,22 +191,6 @@ export const DEAL = {
   backToDraft: 'Back to my deal',
   visit: 'This deal was opened from a link.',
   dismiss: 'Dismiss',
-};
-
-export const NOTICE = {
-  unread: (text: string) => `The address “${text}” names no scenario. Check it, or choose a scenario here. Nothing of yours was changed.`,
-  damaged: (pieces: string) => `The link is damaged: ${pieces} could not be read.`,
-  unknown: (pieces: string) => `The link names what this version does not know: ${pieces}.`,
-  kept: (count: number) => (count === 0 ? 'None of its answers could be kept.' : `${DEAL.answers(count)} of it ${count === 1 ? 'was' : 'were'} kept.`),
-  newer: (keys: string) => `The link was made with a newer version of Parley; ${keys} is not understood here and was left out.`,
-  carried: (keys: string) => `The link carries ${keys}, which this version keeps but does not use yet.`,
-  missing: (scenario: string) => `There is no scenario ${scenario} here. Choose one below. Nothing of yours was changed.`,
-  editionMissing: (edition: number, opened: number) =>
-    `There is no version ${edition} of this scenario here. ${opened === 0 ? 'The working draft' : `Version ${opened}`} was opened with the same answers.`,
-  withdrawn: (edition: number, reason: string) => `Version ${edition} was withdrawn: ${reason}`,
-  draft: (pieces: string) => `Part of your stored deal is not known to this version and was left out: ${pieces}.`,
-  storage: 'This browser keeps nothing for this page. Your deal stays in this window and in its address: copy the link to keep it.',
-  file: 'A file of this page could not be fetched. Your deal stays in the address: load the page again.',
 };
 
 export const FORCING = {
@@ -216,7 +206,8 @@ export const FORCING = {
   noMore: (count: number) => `${count === 1 ? 'It is' : 'They are'} crossed already; nothing more is forced.`,
   example: (count: number) => `An example in which no more than ${count} ${count === 1 ? 'is' : 'are'} crossed`,
   pairs: 'Red lines that cannot both be met',
-  pairsHow: 'In no complete deal are both kept. This follows from how we read the two sentences; the reading is given, so that you can contest it.',
+  pairsHow:
+    'In no complete deal are both kept. This follows from how we read the two sentences; the reading is given, so that you can contest it.',
   pairsNone: 'No two red lines exclude each other.',
   reading: 'How we read it',
   unsettled: 'What the text leaves open',

@@ -21,7 +21,9 @@ test('Home says what this is and opens the deal', async ({ page }) => {
   await expect(page.getByRole('table')).toBeVisible();
 });
 
-test('it opens on the short agenda: what is undecided is a choice, what depends on another question is folded', async ({ page }) => {
+test('it opens on the short agenda: what is undecided is a choice, what depends on another question is folded', async ({
+  page,
+}) => {
   await page.goto(DEAL);
   await expect(page.getByRole('button', { name: '6 main questions' })).toHaveAttribute('aria-pressed', 'true');
   await expect(answer(page, 'NATO bid', 'not decided')).toBeChecked();
@@ -37,7 +39,8 @@ test('a click changes the marks of its row, and the head says in words what it d
   await page.goto(`${DEAL}?donetsk=stays`);
   await expect(mark(page, /Russia: Ukraine withdraws/u)).toContainText('crossed');
   await answer(page, 'Donetsk', 'Withdraws and cedes').check();
-  const said = /You changed Donetsk from Ukraine stays to Withdraws and cedes\. That crosses Ukraine’s red line \(no ceding of territory\), keeps Russia’s/u;
+  const said =
+    /You changed Donetsk from Ukraine stays to Withdraws and cedes\. That crosses Ukraine’s red line \(no ceding of territory\), keeps Russia’s/u;
   await expect(page.getByRole('region', { name: 'What the last click did' })).toContainText(said);
   await expect(announced(page)).toContainText(said);
   await expect(mark(page, /Ukraine: No ceding of territory/u)).toContainText('crossed');
@@ -51,7 +54,9 @@ test('what stays open says why, and what nobody mentions says so', async ({ page
   await expect(mark(page, /Ukraine: Gives up NATO bid/u)).toContainText('offer not taken up');
   await expect(mark(page, /Ukraine: Guarantee like Article 5/u)).toContainText('depends on security guarantee');
   await expect(page.locator('[data-issue="nato"]').getByRole('cell').nth(2)).toContainText('nothing in these texts');
-  await expect(page.getByRole('row', { name: /Not mentioned in these texts/u })).toContainText('it may have been said elsewhere');
+  await expect(page.getByRole('row', { name: /Not mentioned in these texts/u })).toContainText(
+    'it may have been said elsewhere',
+  );
   await page.getByRole('button', { name: 'all 20', exact: true }).click();
   await expect(page.getByRole('row', { name: /Outcome of the talks/u })).toBeVisible();
 });
@@ -59,11 +64,15 @@ test('what stays open says why, and what nobody mentions says so', async ({ page
 test('an option that is ruled out says why, can still be chosen, and there is a way back', async ({ page }) => {
   await page.goto(`${DEAL}?guarantee=article5&senate=sought&~agenda=full`);
   const alone = answer(page, 'Who guarantees', 'Europe alone');
-  await expect(alone).toHaveAccessibleDescription(/not proposed in these texts.*ruled out: you chose US Senate approval \(sought\)/u);
+  await expect(alone).toHaveAccessibleDescription(
+    /not proposed in these texts.*ruled out: you chose US Senate approval \(sought\)/u,
+  );
   await alone.check();
   await expect(page.getByRole('heading', { name: 'These cannot both hold' })).toBeVisible();
   await expect(page.getByText('No verdicts', { exact: true })).toBeVisible();
-  await expect(mark(page, /Ukraine: No ceding of territory/u)).toContainText('no verdict: these terms cannot stand together');
+  await expect(mark(page, /Ukraine: No ceding of territory/u)).toContainText(
+    'no verdict: these terms cannot stand together',
+  );
   await expectAccessible(page);
   await page.getByRole('button', { name: /^Take back: US Senate approval: Sought/u }).click();
   await expect(page.getByRole('heading', { name: 'These cannot both hold' })).toHaveCount(0);
@@ -90,17 +99,24 @@ test('the two figures open the sentences, and both sides of what cannot both be 
   await expect(dialog).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Crossed: 1' })).toBeFocused();
   await page.getByRole('button', { name: /At least 1 will be crossed however you finish/u }).click();
-  await dialog.getByRole('button', { name: /Read it in the text\s*: No ceding of territory/u }).first().click();
+  await dialog
+    .getByRole('button', { name: /Read it in the text\s*: No ceding of territory/u })
+    .first()
+    .click();
   await expect(page.getByRole('complementary', { name: 'Reader' })).toContainText('firmly rejected');
 });
 
 test('where no red line need be crossed, an example says how', async ({ page }) => {
   await page.goto(DEAL);
   await page.getByRole('button', { name: /At least 0/u }).click();
-  await expect(page.getByRole('dialog')).toContainText('It is still possible to finish without crossing a red line in these texts. That is not consent.');
+  await expect(page.getByRole('dialog')).toContainText(
+    'It is still possible to finish without crossing a red line in these texts. That is not consent.',
+  );
 });
 
-test('a deal to start from replaces the answers; one step back brings them again, with the keys too', async ({ page }) => {
+test('a deal to start from replaces the answers; one step back brings them again, with the keys too', async ({
+  page,
+}) => {
   await page.goto(`${DEAL}?nato=kept`);
   await page.getByRole('button', { name: 'Start from' }).click();
   await page.getByRole('button', { name: /^What Russia is reported to demand/u }).click();
@@ -142,7 +158,9 @@ test('with the keyboard alone: settle three terms, read a sentence, share', asyn
   await page.getByRole('button', { name: 'Share' }).focus();
   await page.keyboard.press('Enter');
   await expect(announced(page)).toHaveText('The link to this deal is copied.');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('nato=renounced&guarantee=article5&donetsk=unresolved');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+    'nato=renounced&guarantee=article5&donetsk=unresolved',
+  );
 });
 
 test('where the clipboard refuses, the link stands selected in a field', async ({ page }) => {
@@ -151,20 +169,31 @@ test('where the clipboard refuses, the link stands selected in a field', async (
   await page.getByRole('button', { name: 'Share' }).click();
   const field = page.getByRole('dialog').getByRole('textbox');
   await expect(field).toBeFocused();
-  expect(await field.evaluate((input: HTMLInputElement) => input.value.slice(input.selectionStart ?? 0, input.selectionEnd ?? 0))).toMatch(/nato=kept$/u);
+  expect(
+    await field.evaluate((input: HTMLInputElement) =>
+      input.value.slice(input.selectionStart ?? 0, input.selectionEnd ?? 0),
+    ),
+  ).toMatch(/nato=kept$/u);
 });
 
 test('a further row of a position says so, and is counted once', async ({ page }) => {
   await page.goto(`${DEAL}?nato=renounced&guarantee=weaker`);
   await expect(mark(page, /Gives up NATO bid.*same offer as above\s*, Security guarantee: taken up/u)).toBeVisible();
-  await expect(page.getByRole('row', { name: /Party by party/u }).getByRole('cell').first()).toContainText('Gives: 1 taken up.');
+  await expect(
+    page
+      .getByRole('row', { name: /Party by party/u })
+      .getByRole('cell')
+      .first(),
+  ).toContainText('Gives: 1 taken up.');
 });
 
 test('all questions: topics fold, and every control has a name of its own', async ({ page }) => {
   await page.goto(`${DEAL}?guarantee=article5&force=european&~agenda=full`);
-  const names = await page.getByRole('table').evaluate((table) =>
-    [...table.querySelectorAll('button, label')].map((each) => each.textContent.replace(/\s+/gu, ' ').trim()),
-  );
+  const names = await page
+    .getByRole('table')
+    .evaluate((table) =>
+      [...table.querySelectorAll('button, label')].map((each) => each.textContent.replace(/\s+/gu, ' ').trim()),
+    );
   expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
   await page.getByRole('button', { name: /^Territory/u }).click();
   await expect(page.getByRole('group', { name: 'Donetsk' })).toHaveCount(0);
@@ -180,7 +209,14 @@ test('a link that names what is unknown says so and keeps the rest', async ({ pa
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
-for (const [width, height] of [[320, 640], [390, 844], [768, 1024], [1024, 768], [1440, 900], [1920, 1080]] as const) {
+for (const [width, height] of [
+  [320, 640],
+  [390, 844],
+  [768, 1024],
+  [1024, 768],
+  [1440, 900],
+  [1920, 1080],
+] as const) {
   test(`nothing is lost or cut off at ${width} × ${height}`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await page.goto(`${DEAL}?nato=renounced&donetsk=cedes`);
@@ -200,8 +236,9 @@ for (const [width, height] of [[320, 640], [390, 844], [768, 1024], [1024, 768],
 test('nothing sticks to a screen that is less than 480 px high', async ({ page }) => {
   await page.setViewportSize({ width: 640, height: 400 });
   await page.goto(`${DEAL}?nato=kept`);
-  const sticky = await page.evaluate(() =>
-    [...document.querySelectorAll('body *')].filter((each) => getComputedStyle(each).position === 'sticky').length,
+  const sticky = await page.evaluate(
+    () =>
+      [...document.querySelectorAll('body *')].filter((each) => getComputedStyle(each).position === 'sticky').length,
   );
   expect(sticky).toBe(0);
 });

@@ -29,12 +29,22 @@ test.each([
   ['a demand is met', 'valley-water', { water: 'shared' }, 'met'],
   ['a demand is contradicted', 'valley-water', { water: 'hill' }, 'contradicted'],
   ['an offer is taken up', 'hill-exchange', { water: 'shared', fence: 'ridge' }, 'taken up'],
-  ['an offer is taken without its condition', 'hill-exchange', { water: 'shared', fence: 'stream' }, 'taken without its condition'],
+  [
+    'an offer is taken without its condition',
+    'hill-exchange',
+    { water: 'shared', fence: 'stream' },
+    'taken without its condition',
+  ],
   ['an offer is not taken up', 'hill-exchange', { water: 'hill' }, 'offer not taken up'],
   ['a plan goes as planned', 'hill-harvest', { harvest: 'together' }, 'as planned'],
   ['a plan is gone against', 'hill-harvest', { harvest: 'apart' }, 'against the plan'],
   ['an expectation comes about', 'valley-harvest', { answer: 'rejects', harvest: 'apart' }, 'as expected'],
-  ['an expectation does not come about', 'valley-harvest', { answer: 'rejects', harvest: 'together' }, 'not as expected'],
+  [
+    'an expectation does not come about',
+    'valley-harvest',
+    { answer: 'rejects', harvest: 'together' },
+    'not as expected',
+  ],
   ['an expectation waits for its condition', 'valley-harvest', { answer: 'accepts' }, 'only if Hill rejects the deal'],
   ['what is open names the question it turns on', 'hill-ridge', {}, 'depends on fence'],
   ['what is open names both questions', 'hill-exchange', {}, 'depends on water and fence'],
@@ -72,12 +82,27 @@ test.each([
 
 test('what one party says about another names both', () => {
   const [piece] = position('hill-keeps-water').evidence;
-  expect(piece && howWeKnow(orchard, position('hill-keeps-water'), { ...piece, speaker: 'reed' })).toBe('Reed (VAL) about Hill');
+  expect(piece && howWeKnow(orchard, position('hill-keeps-water'), { ...piece, speaker: 'reed' })).toBe(
+    'Reed (VAL) about Hill',
+  );
 });
 
 const told = (cause: Told, deal: Deal, before?: Deal, undone?: Told) =>
-  plain(storyOf({ scenario: orchard, cause, judgement: on(deal), ...(before && { before: on(before) }), ...(undone && { undone }) }));
-const settled = (issue: string, option: string, was?: string, dropped: { issue: string; option: string }[] = []): Told => ({
+  plain(
+    storyOf({
+      scenario: orchard,
+      cause,
+      judgement: on(deal),
+      ...(before && { before: on(before) }),
+      ...(undone && { undone }),
+    }),
+  );
+const settled = (
+  issue: string,
+  option: string,
+  was?: string,
+  dropped: { issue: string; option: string }[] = [],
+): Told => ({
   type: 'term.settled',
   issue,
   option,
@@ -86,30 +111,106 @@ const settled = (issue: string, option: string, was?: string, dropped: { issue: 
 });
 
 test.each<[string, Told, Deal, Deal | undefined, Told | undefined, RegExp]>([
-  ['a first answer', settled('fence', 'stream'), { fence: 'stream' }, {}, undefined, /^You set fence to Along the stream\. That crosses Hill’s red line \(no fence below the ridge\) and keeps Valley’s red line \(a fence along the stream\)\.$/u],
-  ['a changed answer', settled('fence', 'ridge', 'stream'), { fence: 'ridge' }, { fence: 'stream' }, undefined, /^You changed fence from Along the stream to Along the ridge\. That crosses Valley’s red line/u],
-  ['answers that fall silent', settled('fence', 'none', 'ridge', [{ issue: 'mending', option: 'both' }]), { fence: 'none' }, { fence: 'ridge', mending: 'both' }, undefined, /That takes off your answer on mending, which can no longer apply\./u],
-  ['a choice that changes nothing', settled('mending', 'both'), { mending: 'both' }, { mending: 'both' }, undefined, /No verdict changes\.$/u],
-  ['a term taken back', { type: 'term.reopened', issue: 'fence', was: 'stream', dropped: [] }, {}, { fence: 'stream' }, undefined, /^You took back fence, Along the stream; it is not decided\. That leaves open Hill’s red line/u],
-  ['a preset', { type: 'preset.taken', preset: 'exchange' }, { fence: 'ridge', water: 'shared' }, {}, undefined, /^You started from: Hill's exchange \(2 answers\)\. That/u],
-  ['answers that exclude each other', settled('water', 'hill'), { fence: 'none', water: 'hill' }, { fence: 'none' }, undefined, /Some of your answers exclude each other, so nothing can be said about this deal yet\.$/u],
-  ['a step back', settled('fence', 'stream'), { fence: 'stream' }, { fence: 'ridge' }, settled('fence', 'ridge', 'stream'), /^Undone: fence is Along the stream again\. That crosses Hill’s red line/u],
-  ['a step back to nothing', { type: 'opened' }, {}, { fence: 'ridge' }, settled('fence', 'ridge'), /^Undone: fence is not decided again\./u],
+  [
+    'a first answer',
+    settled('fence', 'stream'),
+    { fence: 'stream' },
+    {},
+    undefined,
+    /^You set fence to Along the stream\. That crosses Hill’s red line \(no fence below the ridge\) and keeps Valley’s red line \(a fence along the stream\)\.$/u,
+  ],
+  [
+    'a changed answer',
+    settled('fence', 'ridge', 'stream'),
+    { fence: 'ridge' },
+    { fence: 'stream' },
+    undefined,
+    /^You changed fence from Along the stream to Along the ridge\. That crosses Valley’s red line/u,
+  ],
+  [
+    'answers that fall silent',
+    settled('fence', 'none', 'ridge', [{ issue: 'mending', option: 'both' }]),
+    { fence: 'none' },
+    { fence: 'ridge', mending: 'both' },
+    undefined,
+    /That takes off your answer on mending, which can no longer apply\./u,
+  ],
+  [
+    'a choice that changes nothing',
+    settled('mending', 'both'),
+    { mending: 'both' },
+    { mending: 'both' },
+    undefined,
+    /No verdict changes\.$/u,
+  ],
+  [
+    'a term taken back',
+    { type: 'term.reopened', issue: 'fence', was: 'stream', dropped: [] },
+    {},
+    { fence: 'stream' },
+    undefined,
+    /^You took back fence, Along the stream; it is not decided\. That leaves open Hill’s red line/u,
+  ],
+  [
+    'a preset',
+    { type: 'preset.taken', preset: 'exchange' },
+    { fence: 'ridge', water: 'shared' },
+    {},
+    undefined,
+    /^You started from: Hill's exchange \(2 answers\)\. That/u,
+  ],
+  [
+    'answers that exclude each other',
+    settled('water', 'hill'),
+    { fence: 'none', water: 'hill' },
+    { fence: 'none' },
+    undefined,
+    /Some of your answers exclude each other, so nothing can be said about this deal yet\.$/u,
+  ],
+  [
+    'a step back',
+    settled('fence', 'stream'),
+    { fence: 'stream' },
+    { fence: 'ridge' },
+    settled('fence', 'ridge', 'stream'),
+    /^Undone: fence is Along the stream again\. That crosses Hill’s red line/u,
+  ],
+  [
+    'a step back to nothing',
+    { type: 'opened' },
+    {},
+    { fence: 'ridge' },
+    settled('fence', 'ridge'),
+    /^Undone: fence is not decided again\./u,
+  ],
   ['the start', { type: 'opened' }, {}, undefined, undefined, /^Settle the terms of a peace deal/u],
-  ['a link', { type: 'link.opened' }, { fence: 'ridge' }, undefined, undefined, /^You opened a deal from a link: 1 answer\.$/u],
-])('the head tells %s', (_, cause, deal, before, undone, says) => expect(told(cause, deal, before, undone)).toMatch(says));
+  [
+    'a link',
+    { type: 'link.opened' },
+    { fence: 'ridge' },
+    undefined,
+    undefined,
+    /^You opened a deal from a link: 1 answer\.$/u,
+  ],
+])('the head tells %s', (_, cause, deal, before, undone, says) =>
+  expect(told(cause, deal, before, undone)).toMatch(says),
+);
 
 test('crossings are told first, and no more than three changes are spelled out', () => {
   const changes = turned(orchard, on({}), on({ fence: 'stream', water: 'shared' }));
   expect(changes.map(({ now }) => now.verdict).indexOf('violated')).toBe(0);
-  expect(told({ type: 'preset.taken', preset: 'exchange' }, { fence: 'stream', water: 'shared', mending: 'both' }, {})).toMatch(
-    /\. \d+ more verdicts? changes?\.$/u,
-  );
+  expect(
+    told({ type: 'preset.taken', preset: 'exchange' }, { fence: 'stream', water: 'shared', mending: 'both' }, {}),
+  ).toMatch(/\. \d+ more verdicts? changes?\.$/u);
 });
 
 test('the totals say in words what was met, and never add what a party gives to what it got', () => {
   const deal = { fence: 'ridge', water: 'shared' };
-  const of = (party: string) => totalsOf(orchard.positions.filter((each) => each.party === party), on(deal));
+  const of = (party: string) =>
+    totalsOf(
+      orchard.positions.filter((each) => each.party === party),
+      on(deal),
+    );
   expect(of('hill').slice(0, 3)).toEqual(['Red line: 1 kept.', 'Asks: 1 undecided.', 'Gives: 1 taken up.']);
   expect(of('valley').slice(0, 2)).toEqual(['Red line: 1 crossed.', 'Asks: 1 met, 1 undecided.']);
   expect(totalsOf([position('hill-ridge')], on({}), true)).toEqual(['Red line: none crossed, 1 undecided.']);
@@ -120,7 +221,9 @@ test('an option ruled out says what rules it out; the only one left says from wh
   const reasons = water ? reasonsOf(problem, on({ fence: 'none' }), water) : [];
   expect(reasons.map(({ says }) => says)).toEqual(['the only one left: you chose fence (no fence)']);
   const fence = orchard.issues.find(({ id }) => id === 'fence');
-  expect(fence && reasonsOf(problem, on({ water: 'hill' }), fence).map(({ says }) => says)).toEqual(['ruled out: you chose water (Hill alone)']);
+  expect(fence && reasonsOf(problem, on({ water: 'hill' }), fence).map(({ says }) => says)).toEqual([
+    'ruled out: you chose water (Hill alone)',
+  ]);
 });
 
 test('the conditions of a question in words', () => {

@@ -5,7 +5,16 @@ const css = readFileSync('src/ui/tokens.css', 'utf8');
 
 const blocks = css.split('}').flatMap((block) => {
   const [selector = '', body] = block.split('{').slice(-2);
-  return body === undefined ? [] : [{ selector: selector.trim(), tokens: Object.fromEntries([...body.matchAll(/(--[\w-]+): (#\w{6})/gu)].map(([, name = '', value = '']) => [name, value])) }];
+  return body === undefined
+    ? []
+    : [
+        {
+          selector: selector.trim(),
+          tokens: Object.fromEntries(
+            [...body.matchAll(/(--[\w-]+): (#\w{6})/gu)].map(([, name = '', value = '']) => [name, value]),
+          ),
+        },
+      ];
 });
 const tokensOf = (selector: string) => blocks.find((block) => block.selector.endsWith(selector))?.tokens ?? {};
 const light = tokensOf(':root');
@@ -16,7 +25,8 @@ test('the dark theme is the same whether the system or the visitor asks for it',
   expect(tokensOf(":root:not([data-theme='light'])")).toEqual(dark);
 });
 
-test('every colour of the light theme has a dark one', () => expect(Object.keys(dark).sort()).toEqual(Object.keys(light).sort()));
+test('every colour of the light theme has a dark one', () =>
+  expect(Object.keys(dark).sort()).toEqual(Object.keys(light).sort()));
 
 const channel = (value: number): number => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
 const luminance = (colour: string): number => {
@@ -32,7 +42,9 @@ const WORDS = ['--ink', '--ink-2', '--ink-3', '--satisfied', '--violated', '--op
 const GROUNDS = ['--page', '--panel', '--sunk', '--live'];
 const pairs = [
   ...WORDS.flatMap((word) => GROUNDS.map((ground) => [word, ground, 4.5] as const)),
-  ...['--violet', '--moss', '--plum', '--umber', '--slate', '--teal'].map((tint) => [tint, `${tint}-soft`, 4.5] as const),
+  ...['--violet', '--moss', '--plum', '--umber', '--slate', '--teal'].map(
+    (tint) => [tint, `${tint}-soft`, 4.5] as const,
+  ),
   ...['--ink', '--ink-2', '--satisfied', '--violated'].map((word) => [word, '--pencil', 4.5] as const),
   ['--panel', '--settled', 4.5] as const,
   ['--panel', '--violated', 4.5] as const,

@@ -1,0 +1,25 @@
+/** What a visitor is told about a link, a stored draft or this browser. */
+import { DEAL } from './words.ts';
+
+export const NOTICE = {
+  unread: (text: string) =>
+    `The address “${text}” names no scenario. Check it, or choose a scenario here. Nothing of yours was changed.`,
+  damaged: (pieces: string) => `The link is damaged: ${pieces} could not be read.`,
+  unknown: (pieces: string) => `The link names what this version does not know: ${pieces}.`,
+  kept: (count: number) =>
+    count === 0
+      ? 'None of its answers could be kept.'
+      : `${DEAL.answers(count)} of it ${count === 1 ? 'was' : 'were'} kept.`,
+  newer: (keys: string) =>
+    `The link was made with a newer version of Parley; ${keys} is not understood here and was left out.`,
+  carried: (keys: string) => `The link carries ${keys}, which this version keeps but does not use yet.`,
+  missing: (scenario: string) =>
+    `There is no scenario ${scenario} here. Choose one below. Nothing of yours was changed.`,
+  editionMissing: (edition: number, opened: number) =>
+    `There is no version ${edition} of this scenario here. ${opened === 0 ? 'The working draft' : `Version ${opened}`} was opened with the same answers.`,
+  withdrawn: (edition: number, reason: string) => `Version ${edition} was withdrawn: ${reason}`,
+  draft: (pieces: string) => `Part of your stored deal is not known to this version and was left out: ${pieces}.`,
+  storage:
+    'This browser keeps nothing for this page. Your deal stays in this window and in its address: copy the link to keep it.',
+  file: 'A file of this page could not be fetched. Your deal stays in the address: load the page again.',
+};
