@@ -61,6 +61,7 @@ export function assemble(id: string, written: Written, texts: Texts): Assembled 
     id,
     title: written.title,
     about: written.about,
+    ...(written.note !== undefined && { note: written.note }),
     language: written.language,
     sources,
     parties: listOf(written.parties, ({ speakers, members, ...party }, key): Omit<Party, 'id'> => ({

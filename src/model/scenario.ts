@@ -80,6 +80,8 @@ export interface Scenario {
   id: string;
   title: string;
   about: string;
+  /** A standing editor's note: what the texts leave out. Decides no verdict. */
+  note?: string | undefined;
   language: string;
   sources: Source[];
   parties: Party[];

@@ -205,6 +205,8 @@ export const scenarioSchema = fields({
   format: v.literal(1, 'is not 1: this tool reads format 1 only'),
   title: text,
   about: text,
+  /** A standing editor's note: what the texts leave out. Decides no verdict. */
+  note: v.optional(text),
   language: v.pipe(v.string(), v.regex(/^[a-z]{2}$/u, 'is no two-letter language code')),
   sources: v.record(sourceId, source),
   parties: v.record(named, party),
