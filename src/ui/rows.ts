@@ -2,7 +2,7 @@
 import type { Judgement } from '../engine/judge.ts';
 import { inPlay, type Lens } from '../model/lens.ts';
 import { issuesIn } from '../model/clause.ts';
-import { issuesOf, satisfiedBy } from '../model/position.ts';
+import { issuesOf } from '../model/position.ts';
 import {
   isJudged,
   type Issue,
@@ -13,6 +13,7 @@ import {
   type Topic,
 } from '../model/scenario.ts';
 import { metBy } from './condition.ts';
+import { rowsFor } from './standing.ts';
 
 /** One mark in a cell. `again`: a further row of a position that has its main mark above; it is counted there. */
 export interface Spot {
@@ -55,6 +56,15 @@ export interface Plan {
   shut: ReadonlySet<string>;
   unfolded: ReadonlySet<string>;
 }
+
+/** What decides the lines. While it stays the same, so do they, and a click changes only what stands in them. */
+export const shapeOf = (plan: Plan): string =>
+  JSON.stringify([
+    plan.byTopic,
+    plan.lens,
+    [...plan.shut],
+    plan.issues.map((issue) => [issue.id, folds(plan, issue), plan.judgement.silent.includes(issue.id)]),
+  ]);
 
 export function linesOf(plan: Plan): Line[] {
   const lines = plan.byTopic
@@ -133,19 +143,6 @@ function folds({ judgement, unfolded }: Plan, issue: Issue): boolean {
 const emptyCells = ({ scenario }: Plan): Cell[] =>
   scenario.parties.map((party) => ({ party, spots: [], said: [], rails: [], elsewhere: [], emptied: false }));
 
-/**
- * The questions on whose rows a position stands. One that it names only because another hangs on it ("or there is no
- * guarantee at all") is left out: what it says there, it says on the row of the other.
- */
-export function rowsFor({ issues }: Scenario, position: Position): string[] {
-  const named = issuesOf(position);
-  if (!isJudged(position)) return named;
-  const sought = issuesIn(satisfiedBy(position));
-  const hangsOn = (id: string) =>
-    issues.some((issue) => issue.when !== undefined && named.includes(issue.id) && issuesIn(issue.when).includes(id));
-  return named.filter((id) => sought.includes(id) || !hangsOn(id));
-}
-
 function cellsOf(plan: Plan, issue: Issue): Cell[] {
   const of = (position: Position) => rowsFor(plan.scenario, position).includes(issue.id);
   return plan.scenario.parties.map((party) =>
@@ -222,26 +219,3 @@ const further = (spots: Spot[], id: string): Spot[] => [
   ...spots.filter(({ position }) => position.id === id).map((spot) => ({ ...spot, again: true })),
   ...spots.filter(({ position }) => position.id !== id),
 ];
-
-/** The questions shown on which nothing of a party is on record, judged or not. */
-export const silentOn = ({ scenario, issues }: Pick<Plan, 'scenario' | 'issues'>, party: Party): Issue[] =>
-  issues.filter(
-    (issue) =>
-      !scenario.positions.some(
-        (position) => position.party === party.id && rowsFor(scenario, position).includes(issue.id),
-      ),
-  );
-
-/** A party's positions that have a mark on the questions shown, each once. */
-export function positionsShown(
-  { scenario, lens, issues }: Pick<Plan, 'scenario' | 'lens' | 'issues'>,
-  party: Party,
-): Position[] {
-  const ids = issues.map(({ id }) => id);
-  return scenario.positions.filter(
-    (position) =>
-      position.party === party.id &&
-      inPlay(position, lens) &&
-      (issuesOf(position).length === 0 || rowsFor(scenario, position).some((issue) => ids.includes(issue))),
-  );
-}
