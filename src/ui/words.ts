@@ -175,7 +175,7 @@ export const DEAL = {
   topic: (count: number, decided: number) => `${count} ${count === 1 ? 'question' : 'questions'}, ${decided} decided`,
   more: (count: number) => `and ${count} more`,
   also: 'also said',
-  elsewhere: (count: number, all: number) => `${count} more in “all ${all}”`,
+  elsewhere: (count: number) => `${count} more not shown here`,
   alsoSaid: (count: number, party: string, row: string) => `also said by ${party} on ${row}, not judged: ${count}`,
   moments: (count: string) => `${count} texts from different moments; not today’s news.`,
   note: 'Listing positions side by side does not say that they are equally justified.',
