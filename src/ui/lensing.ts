@@ -34,6 +34,7 @@ export function standingIn({ positions, sources }: Scenario, lens: Lens, id: str
 }
 
 /** The positions that the lens leaves nothing of. */
-export const goneUnder = ({ positions }: Scenario, lens: Lens): Position[] => positions.filter((position) => !inPlay(position, lens));
+export const goneUnder = ({ positions }: Scenario, lens: Lens): Position[] =>
+  positions.filter((position) => !inPlay(position, lens));
 
 export const wordsIn = ({ text }: Source): number => text.match(/\S+/gu)?.length ?? 0;

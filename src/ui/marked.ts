@@ -46,16 +46,21 @@ export function evidenceIn(scenario: Scenario, source: string, lens: Lens): Pass
   );
 }
 
-const labelOf = (position: Position, party = position.party): string => `${party}, ${kindWord(position)}: ${position.short}`;
+const labelOf = (position: Position, party = position.party): string =>
+  `${party}, ${kindWord(position)}: ${position.short}`;
 
 /** Every reading of a text, most telling first. */
 export function readingsIn(scenario: Scenario, source: string, lens: Lens): Passage[] {
   const { issues, rules, gates, silent, parties, moments, disagreements, readings } = scenario;
   const marked = (as: PassageKind, quotes: readonly Quote[], label: string, why: string): Passage[] =>
-    quotes.filter((quote) => quote.source === source).map((quote) => ({ ...spanOf(quote), as, sign: PASSAGE[as].sign, label, why }));
+    quotes
+      .filter((quote) => quote.source === source)
+      .map((quote) => ({ ...spanOf(quote), as, sign: PASSAGE[as].sign, label, why }));
   return [
     ...evidenceIn(scenario, source, lens),
-    ...issues.flatMap(({ name, options }) => options.flatMap(({ quotes, label, clause }) => marked('option', quotes, `${name}: ${label}`, clause))),
+    ...issues.flatMap(({ name, options }) =>
+      options.flatMap(({ quotes, label, clause }) => marked('option', quotes, `${name}: ${label}`, clause)),
+    ),
     ...rules.flatMap(({ quotes, id, says }) => marked('rule', quotes, id, says)),
     ...gates.flatMap(({ quotes, name, note }) => marked('gate', quotes, name, note ?? '')),
     ...(scenario.talks?.gates ?? []).flatMap(({ quotes, gate, says }) =>
@@ -64,7 +69,9 @@ export function readingsIn(scenario: Scenario, source: string, lens: Lens): Pass
     ...disagreements.flatMap(({ quotes, name, says }) => marked('disagreement', quotes, name, says)),
     ...moments.flatMap(({ quotes, says, order }) => marked('moment', quotes, says, order)),
     ...parties.flatMap(({ name: party, speakers, members }) => [
-      ...speakers.flatMap(({ quotes, name, role }) => marked('person', quotes, name, [party, role].filter(Boolean).join(', '))),
+      ...speakers.flatMap(({ quotes, name, role }) =>
+        marked('person', quotes, name, [party, role].filter(Boolean).join(', ')),
+      ),
       ...members.flatMap(({ quotes, name }) => marked('person', quotes, name, party)),
     ]),
     ...silent.flatMap(({ quotes, name, note }) => marked('person', quotes, name, note ?? '')),

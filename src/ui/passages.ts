@@ -21,7 +21,13 @@ export function cut<Mark extends Reach>(text: string, marks: readonly Mark[]): S
   return edges.slice(1).map((end, index) => {
     const start = edges[index] ?? 0;
     const covering = marks.filter((mark) => mark.start <= start && mark.end >= end && mark.start < mark.end);
-    return { start, end, text: text.slice(start, end), marks: covering, ends: covering.filter((mark) => mark.end === end) };
+    return {
+      start,
+      end,
+      text: text.slice(start, end),
+      marks: covering,
+      ends: covering.filter((mark) => mark.end === end),
+    };
   });
 }
 
@@ -31,7 +37,10 @@ export const isCrowded = <Mark extends Reach>({ marks }: Segment<Mark>): boolean
 
 /** Where some words stand inside a passage, white space folded. Undefined where they do not. */
 export function placeWithin(text: string, { start, end }: Reach, words: string): Reach | undefined {
-  const parts = words.trim().split(/\s+/u).map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&'));
+  const parts = words
+    .trim()
+    .split(/\s+/u)
+    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&'));
   const found = new RegExp(parts.join('\\s+'), 'u').exec(text.slice(start, end));
   return found === null ? undefined : { start: start + found.index, end: start + found.index + found[0].length };
 }

@@ -40,7 +40,12 @@ export function knownSaid(scenario: Scenario, position: Position, piece: Evidenc
 }
 
 /** The other positions with words in the same sentence, each with the piece of its evidence that stands there. */
-export function alsoSaid(scenario: Scenario, position: Position, piece: Evidence, lens: Lens): { position: Position; at: number }[] {
+export function alsoSaid(
+  scenario: Scenario,
+  position: Position,
+  piece: Evidence,
+  lens: Lens,
+): { position: Position; at: number }[] {
   const text = scenario.sources.find(({ id }) => id === piece.source)?.text ?? '';
   const sentence = { source: piece.source, ...sentenceAround(text, piece) };
   return scenario.positions

@@ -34,7 +34,8 @@ export const RULED: Record<JudgedKind, Record<keyof Ends, (of: string) => string
 };
 
 export const UNRULED = {
-  undecided: (noun: string, of: string, questions: string) => `This ${noun} of ${of} is open: it depends on ${questions}`,
+  undecided: (noun: string, of: string, questions: string) =>
+    `This ${noun} of ${of} is open: it depends on ${questions}`,
   untaken: (of: string) => `Your deal does not take up this offer of ${of}`,
   untriggered: (of: string, condition: string) => `${of} expects this only if ${condition}`,
   unsettled: (noun: string, of: string) => `The texts don’t say whether your deal fits this ${noun} of ${of}`,
@@ -140,7 +141,11 @@ export const SOURCES = {
   read: (text: string) => `Read ${text}`,
   allOn: 'Switch everything on',
   strengths: 'How we know',
-  strength: { explicit: 'reported as said by someone', reported: 'reported, no speaker of that party', inferred: 'the writer’s conclusion' },
+  strength: {
+    explicit: 'reported as said by someone',
+    reported: 'reported, no speaker of that party',
+    inferred: 'the writer’s conclusion',
+  },
   spectrum: (text: string, words: string) => `${text}: ${words}`,
   passages: (count: number) => (count === 1 ? '1 passage' : `${count} passages`),
   gone: (what: string, count: number) =>
@@ -158,7 +163,8 @@ export const SOURCES = {
   reading: 'The text, with every reading marked',
   what: 'What these words are',
   press: 'Press any words to see what they are and why.',
-  twoOrMore: 'Rule below a position: solid, reported as said by someone; dashed, reported; dotted, concluded; double, passages overlap.',
+  twoOrMore:
+    'Rule below a position: solid, reported as said by someone; dashed, reported; dotted, concluded; double, passages overlap.',
   differ: 'Where the texts differ',
   found: (count: number) => `${count} found`,
   touching: 'They touch a verdict',
@@ -166,7 +172,8 @@ export const SOURCES = {
   touches: 'Touches:',
   inText: 'in the text',
   moments: 'Moments of the talks',
-  momentsHow: 'In the order in which the texts place them, as far as they do. Days and years are as stated, and no more.',
+  momentsHow:
+    'In the order in which the texts place them, as far as they do. Days and years are as stated, and no more.',
   when: 'When, as stated',
   order: 'How its place is known',
   after: 'After',

@@ -14,12 +14,16 @@ test('before the first click the reader teaches it, and tries it on request', as
   await page.goto(DEAL);
   await expect(reader(page).getByRole('heading', { name: 'Every mark has a sentence behind it' })).toBeVisible();
   await expect(reader(page).getByRole('listitem')).toHaveCount(3);
-  await reader(page).getByRole('button', { name: /^Try it/u }).click();
+  await reader(page)
+    .getByRole('button', { name: /^Try it/u })
+    .click();
   await expect(page).toHaveURL(/\?nato=kept/u);
   await expect(reader(page)).toContainText('Your deal crosses this red line of Russia');
 });
 
-test('a mark leads to its sentence, marked in the whole text and in view, and the page does not move', async ({ page }) => {
+test('a mark leads to its sentence, marked in the whole text and in view, and the page does not move', async ({
+  page,
+}) => {
   await page.goto(`${DEAL}?nato=kept`);
   await mark(page, /Russia.*No NATO bid/u).click();
   await expect(reader(page)).toContainText('Your deal crosses this red line of Russia');
@@ -37,7 +41,9 @@ test('a mark leads to its sentence, marked in the whole text and in view, and th
 test('“crossed by” leads back to the question', async ({ page }) => {
   await page.goto(`${DEAL}?nato=kept`);
   await mark(page, /Russia.*No NATO bid/u).click();
-  await reader(page).getByRole('button', { name: /NATO bid: Kept/u }).click();
+  await reader(page)
+    .getByRole('button', { name: /NATO bid: Kept/u })
+    .click();
   await expect(page.locator('[data-issue="nato"] :focus')).toHaveCount(1);
 });
 
@@ -62,7 +68,11 @@ test('any marked words light up their position, by keyboard too, and what overla
   await expect(words).toHaveAttribute('aria-pressed', 'true');
   await expect(reader(page)).toContainText('red line of Ukraine');
   await reader(page).getByRole('button', { name: 'Text 1', exact: true }).click();
-  await page.getByRole('article').getByRole('button', { name: /Ukraine withdraws/u }).first().click();
+  await page
+    .getByRole('article')
+    .getByRole('button', { name: /Ukraine withdraws/u })
+    .first()
+    .click();
   const also = reader(page).getByRole('button', { name: /^Russia No NATO bid$/u });
   await also.click();
   await expect(reader(page)).toContainText('NATO aspirations cease');

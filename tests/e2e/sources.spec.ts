@@ -23,7 +23,9 @@ test('each text stands there raw and whole, and no word of it is left out of the
     const text = page.getByRole('article', { name: `Text ${index + 1}` });
     expect(await text.evaluate((article) => article.textContent)).toBe(readFileSync(`seeds/${file}`, 'utf8'));
     const unread = await text.evaluate((article) =>
-      [...article.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.textContent?.trim() ?? ''),
+      [...article.childNodes]
+        .filter((node) => node.nodeType === Node.TEXT_NODE)
+        .map((node) => node.textContent?.trim() ?? ''),
     );
     expect(unread.join('')).toBe('');
   }
@@ -32,7 +34,10 @@ test('each text stands there raw and whole, and no word of it is left out of the
 test('pressed words say what they are, and why', async ({ page }) => {
   await openSources(page);
   await page.getByRole('button', { name: 'Read Text 2' }).click();
-  await page.getByRole('article').getByRole('button', { name: /firmly rejected.*No ceding of territory/u }).click();
+  await page
+    .getByRole('article')
+    .getByRole('button', { name: /firmly rejected.*No ceding of territory/u })
+    .click();
   const what = page.getByRole('status', { name: 'What these words are' });
   await expect(what).toContainText('position');
   await expect(what).toContainText('Ukraine, red line: No ceding of territory');
@@ -84,7 +89,8 @@ test('moments say how their place is known, and the people for whom they speak',
   expect(await moments.getByText('How its place is known').count()).toBe(await moments.getByRole('listitem').count());
   const people = page.getByRole('region', { name: 'Who is who' });
   await expect(people.getByRole('heading', { name: 'Named, but silent in these texts' })).toBeVisible();
-  for (const name of ['Canada', 'Japan']) await expect(people.getByRole('heading', { name, exact: true })).toBeVisible();
+  for (const name of ['Canada', 'Japan'])
+    await expect(people.getByRole('heading', { name, exact: true })).toBeVisible();
 });
 
 test('the sources are accessible', async ({ page }) => {

@@ -32,7 +32,11 @@ describe('a text is cut where marks begin and end', () => {
   test('the segments joined are the text again', () => {
     fc.assert(
       fc.property(marked, ({ text, marks }) => {
-        expect(cut(text, marks).map((each) => each.text).join('')).toBe(text);
+        expect(
+          cut(text, marks)
+            .map((each) => each.text)
+            .join(''),
+        ).toBe(text);
       }),
     );
   });
@@ -84,7 +88,12 @@ test.each([
   ['over initials', 'It rains. The U.S. Senate met on the hill. So be it.', 'hill', 'The U.S. Senate met on the hill.'],
   ['not over initials that end one', 'Talks go on in the U.S. The hill is wet.', 'hill', 'The hill is wet.'],
   ['with its closing mark', 'It rains. “The hill is wet.” So be it.', 'hill', '“The hill is wet.”'],
-  ['two, for a passage that spans two', 'It rains. The hill is wet. So be it. Amen.', 'wet. So', 'The hill is wet. So be it.'],
+  [
+    'two, for a passage that spans two',
+    'It rains. The hill is wet. So be it. Amen.',
+    'wet. So',
+    'The hill is wet. So be it.',
+  ],
 ])('a sentence reaches %s', (_, text, words, sentence) => expect(around(text, words)).toBe(sentence));
 
 test.each(readdirSync('seeds'))('around every word of %s stands a sentence that holds it', (file) => {
