@@ -81,6 +81,13 @@ function flawsOfIssue(written: Written, id: string): Flaw[] {
       flaws.push({ at: place, says: 'has no quotes: give the passages that mention it, or write “unproposed: true”' });
     if (quotes !== undefined && unproposed !== undefined)
       flaws.push({ at: [...place, 'unproposed'], says: 'contradicts its quotes: take one of the two out', key: true });
+    const longer = options.find(([other]) => other !== option && other.startsWith(option));
+    if (longer !== undefined)
+      flaws.push({
+        at: place,
+        says: `begins “${longer[0]}”, so a link cut short would say something else: choose another id`,
+        key: true,
+      });
   }
   const labels = options.map(([of, { label }]) => ({ of, sign: label, at: [...at, 'options', of, 'label'] }));
   flaws.push(...shared(labels, 'tell the two apart'));

@@ -19,13 +19,13 @@ const fields = <const Entries extends v.ObjectEntries>(entries: Entries) =>
   );
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty: write it, or take the field out'));
-const id = v.pipe(
-  v.string(),
-  v.regex(/^[a-z][a-z0-9-]*$/u, 'is no id: use lower-case letters, digits and dashes, a letter first'),
-);
+const except = (word: string, because: string) =>
+  v.check<string, string>((key) => key !== word, `${because}: choose another id`);
+const matching = (pattern: RegExp, says: string) => v.pipe(v.string(), v.regex(pattern, says));
+const id = matching(/^[a-z][a-z0-9-]*$/u, 'is no id: use lower-case letters, digits and dashes, a letter first');
 const sourceId = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9-]+$/u, 'is no source id: use lower-case letters, digits and dashes'),
+  matching(/^[a-z0-9-]+$/u, 'is no source id: use lower-case letters, digits and dashes'),
+  except('none', 'stands for no text at all in a link'),
 );
 const named = v.pipe(
   id,
@@ -151,7 +151,7 @@ const body = fields({ name: text, quotes, note: v.optional(text) });
 
 const source = fields({
   /** A plain name: the text stands in `seeds/`, or beside the scenario's file. */
-  file: v.pipe(v.string(), v.regex(/^[\w-][\w.-]*$/u, 'is no plain file name: letters, digits, dots and dashes only')),
+  file: matching(/^[\w-][\w.-]*$/u, 'is no plain file name: letters, digits, dots and dashes only'),
   /** A short handle of ours, marked as ours on the page. */
   handle: v.pipe(text, v.maxLength(40, 'is longer than 40 characters: shorten it')),
   /** As given in the file; absent where it has none. */
@@ -220,7 +220,7 @@ export const scenarioSchema = fields({
   }),
   /** What cannot be combined, by the meaning of the words. */
   rules: v.optional(v.record(id, fields({ says: text, forbids: clause, quotes: v.optional(quotes) }))),
-  positions: v.record(named, position),
+  positions: v.record(v.pipe(named, except('stance', 'is the name of a region of every party')), position),
   presets: v.optional(v.record(id, preset)),
   moments: v.optional(v.record(id, moment)),
   disagreements: v.optional(v.record(id, disagreement)),

@@ -117,6 +117,28 @@ export const FLAWED: readonly [name: string, changes: [was: string, is: string][
     ['orchard.yaml:23:3: parties.everything: is a word of the clause notation: choose another id'],
   ],
   [
+    'an option whose id begins another',
+    [
+      [
+        '      none:\n        label: No',
+        '      str:\n        label: Some\n        clause: some fence\n        unproposed: true\n      none:\n        label: No',
+      ],
+    ],
+    [
+      'orchard.yaml:80:7: issues.fence.options.str: begins “stream”, so a link cut short would say something else: choose another id',
+    ],
+  ],
+  [
+    'a position named like a region of the machines',
+    [['  hill-ridge:\n    kind', '  stance:\n    kind']],
+    ['orchard.yaml:158:3: positions.stance: is the name of a region of every party: choose another id'],
+  ],
+  [
+    'a source named like none',
+    [['  diary:\n    file', '  none:\n    file']],
+    ['orchard.yaml:17:3: sources.none: stands for no text at all in a link: choose another id'],
+  ],
+  [
     'a kind that is none',
     [['    kind: offer', '    kind: ofer']],
     ['orchard.yaml:219:11: positions.hill-exchange.kind: is “ofer”: did you mean “offer”?'],

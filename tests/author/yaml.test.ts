@@ -92,7 +92,7 @@ test('an empty source text', () => {
 test('an issue of more options than the judge can hold', () => {
   const options = Array.from(
     { length: 31 },
-    (_, n) => `      o${n}: { label: O${n}, clause: it is ${n}, unproposed: true }\n`,
+    (_, n) => `      o${n + 10}: { label: O${n}, clause: it is ${n}, unproposed: true }\n`,
   );
   const yaml = orchardYaml.replace(
     '      hill:\n        label: Hill alone\n        clause: Hill keeps',
