@@ -8,7 +8,7 @@ export const PRINT = {
   open: 'Not decided:',
   silent: 'Does not apply:',
   redLines: 'Red lines',
-  texts: 'The texts',
+  free: 'It can still be finished without crossing a red line in these texts. That is not consent.',
   ours: 'our short name',
   address: 'This deal opens at',
   also: 'Also said, never judged:',

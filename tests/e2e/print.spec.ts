@@ -5,7 +5,7 @@ const DEAL = './#/ukraine-guarantees@0/deal';
 /** One answer to every question that can apply. */
 const FULL =
   '?nato=renounced&guarantee=article5&form=bilateral&guarantors=us-europe&legal=binding&senate=sought&specifics=later&force=european&force-support=us' +
-  '&force-place=inside&force-domains=land-sea-air&rebuild=assists&monitoring=us&donetsk=withdraws&occupied=unresolved&scope=comprehensive&response=rejects' +
+  '&force-place=inside&force-domains=land-sea-air&rebuild=assists&monitoring=us&donetsk=cedes&occupied=unresolved&scope=comprehensive&response=rejects' +
   '&outcome=continue&sanctions=tougher&support=more&~agenda=full';
 
 const sheet = (page: Page) => page.getByRole('article');
