@@ -29,7 +29,7 @@ export default defineConfig({
     launchOptions: await launchOptions(),
     viewport: { width: 1280, height: 800 },
     contextOptions: { reducedMotion: 'reduce' },
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
   },
   ...(process.env.SITE
     ? {}

@@ -24,7 +24,7 @@ export interface Passage extends Span {
 }
 
 /** What the positions rest on within the lens. */
-export function evidenceIn(scenario: Scenario, source: string, lens: Lens): Passage[] {
+function evidenceIn(scenario: Scenario, source: string, lens: Lens): Passage[] {
   return scenario.positions.flatMap((position) =>
     position.evidence.flatMap((piece, at): Passage[] => {
       if (piece.source !== source || !inPlay({ ...position, evidence: [piece] }, lens)) return [];
@@ -80,3 +80,9 @@ export function readingsIn(scenario: Scenario, source: string, lens: Lens): Pass
 }
 
 const spanOf = ({ source, start, end }: Span): Span => ({ source, start, end });
+
+/** What the reader beside the deal marks: evidence to press, and headings to look like headings. */
+export const evidenceAndHeadingsIn = (scenario: Scenario, source: string, lens: Lens): Passage[] => [
+  ...evidenceIn(scenario, source, lens),
+  ...readingsIn(scenario, source, lens).filter(({ as }) => as === 'heading'),
+];

@@ -70,7 +70,7 @@ test('any marked words light up their position, by keyboard too, and what overla
   await reader(page).getByRole('button', { name: 'Text 1', exact: true }).click();
   await page
     .getByRole('article')
-    .getByRole('button', { name: /Ukraine withdraws/u })
+    .getByRole('button', { name: /withdrawal of Ukrainian troops.*Ukraine withdraws/u })
     .first()
     .click();
   const also = reader(page).getByRole('button', { name: /^Russia No NATO bid$/u });

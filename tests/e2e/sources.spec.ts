@@ -38,7 +38,7 @@ test('pressed words say what they are, and why', async ({ page }) => {
     .getByRole('article')
     .getByRole('button', { name: /firmly rejected.*No ceding of territory/u })
     .click();
-  const what = page.getByRole('status', { name: 'What these words are' });
+  const what = page.getByRole('region', { name: 'What these words are' });
   await expect(what).toContainText('position');
   await expect(what).toContainText('Ukraine, red line: No ceding of territory');
 });
