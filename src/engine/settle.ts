@@ -1,4 +1,4 @@
-import { termsOf, withTerm, without, type Deal, type Term } from '../model/deal.ts';
+import { withTerm, without, type Deal, type Term } from '../model/deal.ts';
 import type { Problem } from './compile.ts';
 import { scopeOf } from './goal.ts';
 import { exists, spaceOf } from './space.ts';

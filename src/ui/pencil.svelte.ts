@@ -6,13 +6,13 @@ export interface Pencil {
   readonly evidence: number;
   readonly source: string | undefined;
   /** Points at a position, and opens the text of that piece of evidence. */
-  pick(position: string, evidence?: number): void;
+  pick: (position: string, evidence?: number) => void;
   /** The next or the previous piece of evidence; stays within what there is. */
-  step(by: 1 | -1): void;
+  step: (by: 1 | -1) => void;
   /** Opens a text. A position in hand stays in hand, at its evidence there if it has one. */
-  open(source: string): void;
+  open: (source: string) => void;
   /** Points at nothing any more. */
-  lay(): void;
+  lay: () => void;
 }
 
 export function takePencil({ positions }: Scenario): Pencil {

@@ -2,7 +2,10 @@
 import type { Kind } from '../model/scenario.ts';
 import type { PassageKind } from './marked.ts';
 
-type Ends = { satisfied: string; violated: string };
+interface Ends {
+  satisfied: string;
+  violated: string;
+}
 type JudgedKind = Exclude<Kind, 'statement'>;
 
 /** A verdict as a sentence about the deal in hand. `of` is the party as it stands inside a sentence. */

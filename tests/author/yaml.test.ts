@@ -54,9 +54,10 @@ test.each<[name: string, yaml: string, says: string]>([
   ['an alias of nothing', 'a: *nope', '1:4: “*nope” has no anchor before it: write “&nope” there'],
   [
     'pieces of pieces without end',
-    ['a: &a [1]', ...[...'bcde'].map((each, n) => `${each}: &${each} [${`*${'abcd'[n] ?? ''}, `.repeat(9)}]`)].join(
-      '\n',
-    ),
+    [
+      'a: &a [1]',
+      ...['b', 'c', 'd', 'e'].map((each, n) => `${each}: &${each} [${`*${'abcd'[n] ?? ''}, `.repeat(9)}]`),
+    ].join('\n'),
     '1:1: repeats pieces of pieces without end: write them out',
   ],
   [

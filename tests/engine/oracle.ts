@@ -2,7 +2,7 @@
 import { formOf, type Clause } from '../../src/model/clause.ts';
 import type { Deal, Term } from '../../src/model/deal.ts';
 import { satisfiedBy, violatedBy } from '../../src/model/position.ts';
-import { isJudged, isWant, type Judged, type Scenario } from '../../src/model/scenario.ts';
+import { isWant, type Judged, type Scenario } from '../../src/model/scenario.ts';
 import type { Reason, Status, Verdict } from '../../src/model/verdict.ts';
 
 /** Whether a complete deal meets a clause; a silent issue has no term, so no entry about it is met. */
