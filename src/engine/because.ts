@@ -19,7 +19,8 @@ export function termsBehind(problem: Problem, deal: Deal, position: string): Ter
   const ruling = rulingOf(deal);
   if (ruling === undefined || ruling.reason === 'undecided') return [];
 
-  const named = ({ issue }: Term) => asked.scope.includes(problem.numbers.get(issue) ?? -1);
+  const names = problem.scenario.issues.filter((_, number) => asked.scope.includes(number)).map(({ id }) => id);
+  const named = ({ issue }: Term) => names.includes(issue);
   const terms = termsOf(deal);
   let kept = deal;
   for (const { issue } of [...terms.filter((term) => !named(term)), ...terms.filter(named)]) {

@@ -1,8 +1,8 @@
 /** Why terms cannot stand together: a smallest-by-inclusion set of own terms, rules and conditions. */
 import { termsOf, without, type Deal, type Term } from '../model/deal.ts';
-import type { Constraint, Problem } from './compile.ts';
+import { goalOf, type Constraint, type Problem } from './compile.ts';
 import type { Goal } from './goal.ts';
-import { domainsOf, solve } from './search.ts';
+import { domainsOf, solve, witness } from './search.ts';
 
 export interface Clash {
   terms: Term[];
@@ -14,31 +14,14 @@ export interface Clash {
 export const clashOf = (problem: Problem, deal: Deal): Clash => shrink(problem, termsOf(deal), []);
 
 /** Why an option is impossible: the own terms and rules that exclude it, or that silence its issue. Only where it is. */
-export function whyImpossible(problem: Problem, deal: Deal, { issue, option }: Term): Clash {
-  return shrink(problem, termsOf(without(deal, issue)), [valueGoal(problem, issue, (id) => id === option)]);
-}
+export const whyImpossible = (problem: Problem, deal: Deal, { issue, option }: Term): Clash =>
+  shrink(problem, termsOf(without(deal, issue)), [goalOf(problem, { [issue]: option })]);
 
 /** Why the one option left of an issue is the only one. Only where it is forced. */
 export function whyForced(problem: Problem, deal: Deal, issue: string): Clash {
   const others = without(deal, issue);
-  const left = solve(
-    domainsOf(problem, others),
-    problem.constraints.map(({ goal }) => goal),
-    problem.touching,
-  );
-  const forced = left?.[problem.numbers.get(issue) ?? -1] ?? 0;
-  const number = problem.numbers.get(issue) ?? 0;
-  return shrink(problem, termsOf(others), [{ is: 'in', issue: number, mask: (problem.full[number] ?? 0) & ~forced }]);
-}
-
-function valueGoal({ scenario, numbers }: Problem, issue: string, wanted: (option: string) => boolean): Goal {
-  const number = numbers.get(issue) ?? 0;
-  const options = scenario.issues[number]?.options ?? [];
-  return {
-    is: 'in',
-    issue: number,
-    mask: options.reduce((mask, { id }, bit) => (wanted(id) ? mask | (1 << bit) : mask), 0),
-  };
+  const forced = witness(problem, others)?.[issue] ?? [];
+  return shrink(problem, termsOf(others), [goalOf(problem, { not: { [issue]: forced } })]);
 }
 
 /** Drops terms, then constraints, one at a time for as long as the rest still cannot stand with `fixed`. */

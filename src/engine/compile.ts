@@ -2,7 +2,7 @@
 import { formOf, type Clause } from '../model/clause.ts';
 import { satisfiedBy, violatedBy } from '../model/position.ts';
 import { isJudged, isWant, type Judged, type Scenario } from '../model/scenario.ts';
-import { NEVER, negate, scopeOf, type Domains, type Goal } from './goal.ts';
+import { NEVER, negate, scopeOf, valuesOf, type Domains, type Goal } from './goal.ts';
 
 /** What every complete deal keeps: a rule, or the condition of an issue (`when:<issue>`). */
 export interface Constraint {
@@ -46,7 +46,9 @@ export function compile(scenario: Scenario): Problem {
 
   const constraints = [
     ...issues.flatMap(({ id, when }, number) =>
-      when === undefined ? [] : [{ id: `when:${id}`, goal: applies(number, goal(when), silence[number] ?? 0, full) }],
+      when === undefined
+        ? []
+        : [{ id: `when:${id}`, goal: applies(number, goal(when), valuesOf(silence, number), full) }],
     ),
     ...scenario.rules.map(({ id, forbids }) => ({ id, goal: negate(goal(forbids), full) })),
   ];
@@ -77,8 +79,8 @@ export const goalOf = ({ scenario, numbers }: Problem, clause: Clause): Goal => 
 const silenceOf = ({ issues }: Scenario): Domains =>
   Int32Array.from(issues, ({ when, options }) => (when === undefined ? 0 : 1 << options.length));
 
-const everyValue = (scenario: Scenario): Domains =>
-  silenceOf(scenario).map((silent, number) => ((1 << (scenario.issues[number]?.options.length ?? 0)) - 1) | silent);
+const everyValue = ({ issues }: Scenario): Domains =>
+  Int32Array.from(issues, ({ when, options }) => (1 << (options.length + (when === undefined ? 0 : 1))) - 1);
 
 /** The issue takes *does not apply* exactly where its condition is not met. */
 function applies(number: number, when: Goal, silent: number, full: Domains): Goal {
@@ -98,7 +100,7 @@ function goalFor(scenario: Scenario, numbers: ReadonlyMap<string, number>, claus
   const form = formOf(clause);
   switch (form.is) {
     case 'entries':
-      return { is: 'all', of: form.entries.map(([issue, options]) => entry(scenario, numbers, issue, options)) };
+      return { is: 'all', of: form.entries.map(([issue, options]) => entry({ scenario, numbers }, issue, options)) };
     case 'any':
     case 'all':
       return { is: form.is, of: form.of.map(goal) };
@@ -113,13 +115,28 @@ function goalFor(scenario: Scenario, numbers: ReadonlyMap<string, number>, claus
   }
 }
 
-function entry(scenario: Scenario, numbers: ReadonlyMap<string, number>, id: string, options: string[]): Goal {
-  const issue = numbers.get(id);
-  if (issue === undefined) throw new RangeError(`no issue "${id}" in ${scenario.id}`);
-  const bits = options.map((option) => {
-    const bit = scenario.issues[issue]?.options.findIndex((each) => each.id === option) ?? -1;
-    if (bit < 0) throw new RangeError(`no option "${option}" of issue "${id}" in ${scenario.id}`);
-    return 1 << bit;
-  });
-  return { is: 'in', issue, mask: bits.reduce((mask, bit) => mask | bit, 0) };
+type Numbers = Pick<Problem, 'scenario' | 'numbers'>;
+
+function numberOf({ scenario, numbers }: Numbers, issue: string): number {
+  const number = numbers.get(issue);
+  if (number === undefined) throw new RangeError(`no issue "${issue}" in ${scenario.id}`);
+  return number;
+}
+
+function entry({ scenario, numbers }: Numbers, id: string, options: string[]): Goal {
+  const issue = numberOf({ scenario, numbers }, id);
+  const known = scenario.issues.slice(issue, issue + 1).flatMap((each) => each.options.map((option) => option.id));
+  const unknown = options.find((option) => !known.includes(option));
+  if (unknown !== undefined) throw new RangeError(`no option "${unknown}" of issue "${id}" in ${scenario.id}`);
+  return { is: 'in', issue, mask: maskOf(known, (option) => options.includes(option)) };
+}
+
+/** One bit for each option that is wanted. */
+const maskOf = (options: readonly string[], wanted: (option: string) => boolean): number =>
+  options.reduce((mask, option, bit) => (wanted(option) ? mask | (1 << bit) : mask), 0);
+
+/** The issue applies: it takes one of its options. */
+export function applied(problem: Problem, id: string): Goal {
+  const issue = numberOf(problem, id);
+  return { is: 'in', issue, mask: valuesOf(problem.full, issue) & ~valuesOf(problem.silence, issue) };
 }

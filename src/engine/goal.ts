@@ -12,11 +12,14 @@ export type Domains = Int32Array;
 /** Of a goal on domains: met by every completion, by none, or not known from the domains alone. */
 export type Truth = 'met' | 'unmet' | 'unknown';
 
+/** The values of one issue. An issue of the problem always has some: the default only satisfies the compiler. */
+export const valuesOf = (domains: Domains, issue: number): number => domains[issue] ?? 0;
+
 export const NEVER: Goal = { is: 'any', of: [] };
 
 export function truth(goal: Goal, domains: Domains): Truth {
   if (goal.is === 'in') {
-    const domain = domains[goal.issue] ?? 0;
+    const domain = valuesOf(domains, goal.issue);
     if ((domain & goal.mask) === 0) return 'unmet';
     return (domain & ~goal.mask) === 0 ? 'met' : 'unknown';
   }
@@ -32,7 +35,7 @@ export function truth(goal: Goal, domains: Domains): Truth {
 
 /** The goal that is met exactly where this one is not. `full`: every value of each issue, *does not apply* included. */
 export function negate(goal: Goal, full: Domains): Goal {
-  if (goal.is === 'in') return { is: 'in', issue: goal.issue, mask: (full[goal.issue] ?? 0) & ~goal.mask };
+  if (goal.is === 'in') return { is: 'in', issue: goal.issue, mask: valuesOf(full, goal.issue) & ~goal.mask };
   return { is: goal.is === 'all' ? 'any' : 'all', of: goal.of.map((part) => negate(part, full)) };
 }
 

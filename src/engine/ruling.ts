@@ -1,6 +1,6 @@
 import type { Reason, Verdict } from '../model/verdict.ts';
 import type { Asked, Problem } from './compile.ts';
-import type { Goal } from './goal.ts';
+import { valuesOf, type Goal } from './goal.ts';
 import { bitCount } from './search.ts';
 import { exists, reachable, type Space } from './space.ts';
 
@@ -48,12 +48,14 @@ function turnsOf(problem: Problem, space: Space, asked: Asked): string[] {
     .map((issue) => ({ issue, values: reachable(problem, space, issue) }))
     .filter(({ values }) => bitCount(values) > 1);
   const turning = varying.filter(({ issue, values }) => {
-    for (let rest = values & ~(problem.silence[issue] ?? 0); rest !== 0; rest &= rest - 1) {
+    for (let rest = values & ~valuesOf(problem.silence, issue); rest !== 0; rest &= rest - 1) {
       const taken: Goal = { is: 'in', issue, mask: rest & -rest };
       if (reached.some((end) => !exists(problem, space, taken, ...end))) return true;
     }
     return false;
   });
   const chosen = turning.length > 0 ? turning : varying;
-  return chosen.map(({ issue }) => problem.scenario.issues[issue]?.id ?? '');
+  return problem.scenario.issues
+    .filter((_, number) => chosen.some(({ issue }) => issue === number))
+    .map(({ id }) => id);
 }

@@ -7,17 +7,16 @@
  */
 import type { Deal } from '../model/deal.ts';
 import type { Problem } from './compile.ts';
-import { truth, type Domains, type Goal } from './goal.ts';
+import { truth, valuesOf, type Domains, type Goal } from './goal.ts';
 
 /** Issue → the constraints to wake when it is narrowed. */
 export type Touching = readonly (readonly Goal[])[];
 
 /** The domains that the own terms of a deal leave, before anything is concluded from them. Unknown terms are not looked at. */
 export function domainsOf({ scenario, full }: Problem, deal: Deal): Domains {
-  return full.map((values, number) => {
-    const issue = scenario.issues[number];
-    const option = issue?.options.findIndex(({ id }) => id === deal[issue.id]) ?? -1;
-    return option < 0 ? values : 1 << option;
+  return Int32Array.from(scenario.issues, ({ id, options }, number) => {
+    const option = options.findIndex((each) => each.id === deal[id]);
+    return option < 0 ? valuesOf(full, number) : 1 << option;
   });
 }
 
@@ -28,10 +27,10 @@ export function solve(domains: Domains, goals: readonly Goal[], touching: Touchi
   if (pending === undefined) return undefined;
   const branch = tightest(pending, narrowed);
   if (branch === undefined) return narrowed;
-  for (let rest = narrowed[branch] ?? 0; rest !== 0; rest &= rest - 1) {
+  for (let rest = valuesOf(narrowed, branch); rest !== 0; rest &= rest - 1) {
     const tried = narrowed.slice();
     tried[branch] = rest & -rest;
-    const found = solve(tried, [...pending, ...(touching[branch] ?? [])], touching);
+    const found = solve(tried, [...pending, ...wokenBy(touching, branch)], touching);
     if (found !== undefined) return found;
   }
   return undefined;
@@ -52,17 +51,20 @@ export function propagate(domains: Domains, goals: readonly Goal[], touching: To
       if (known === 'unmet') return undefined;
       if (known === 'met') pending.delete(goal);
       for (let at = before; at < narrowed.length; at += 1) {
-        for (const woken of touching[narrowed[at] ?? -1] ?? []) pending.add(woken);
+        for (const woken of wokenBy(touching, narrowed[at])) pending.add(woken);
       }
     }
   } while (narrowed.length > 0);
   return [...pending];
 }
 
+/** No constraint is woken where the search is given its constraints as goals. */
+const wokenBy = (touching: Touching, issue = -1): readonly Goal[] => touching[issue] ?? [];
+
 /** Makes the goal hold as far as one look can; notes the issues that lost a value. */
 function enforce(goal: Goal, domains: Domains, narrowed: number[]): ReturnType<typeof truth> {
   if (goal.is === 'in') {
-    const domain = domains[goal.issue] ?? 0;
+    const domain = valuesOf(domains, goal.issue);
     const left = domain & goal.mask;
     if (left === 0) return 'unmet';
     if (left !== domain) {
@@ -97,7 +99,7 @@ function tightest(pending: readonly Goal[], domains: Domains): number | undefine
   let fewest = Infinity;
   const look = (goal: Goal): void => {
     if (goal.is !== 'in') return goal.of.forEach(look);
-    const size = bitCount(domains[goal.issue] ?? 0);
+    const size = bitCount(valuesOf(domains, goal.issue));
     if (size > 1 && size < fewest) [best, fewest] = [goal.issue, size];
   };
   pending.forEach(look);
@@ -122,9 +124,9 @@ export function witness(problem: Problem, deal: Deal, ...goals: Goal[]): Deal | 
 function dealOf({ scenario, silence }: Problem, domains: Domains): Deal {
   return Object.fromEntries(
     scenario.issues.flatMap(({ id, options }, number) => {
-      const domain = domains[number] ?? 0;
-      const option = options.findIndex((_, bit) => (domain & (1 << bit)) !== 0);
-      return domain === silence[number] || option < 0 ? [] : [[id, options[option]?.id ?? '']];
+      const domain = valuesOf(domains, number);
+      const first = options.find((_, bit) => (domain & (1 << bit)) !== 0);
+      return first === undefined || domain === valuesOf(silence, number) ? [] : [[id, first.id]];
     }),
   );
 }

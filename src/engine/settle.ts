@@ -1,5 +1,5 @@
 import { withTerm, without, type Deal, type Term } from '../model/deal.ts';
-import type { Problem } from './compile.ts';
+import { applied, type Problem } from './compile.ts';
 import { scopeOf } from './goal.ts';
 import { exists, spaceOf } from './space.ts';
 
@@ -21,11 +21,13 @@ export const reopen = (problem: Problem, deal: Deal, issue: string): Change => d
  * completion of the terms before it. Where those cannot stand together themselves nothing is dropped: the clash is shown.
  */
 function drop(problem: Problem, deal: Deal, kept?: string): Change {
-  const conditional = inOrder(problem).filter((issue) => issue !== kept && deal[issue] !== undefined);
+  const conditional = inOrder(problem).filter((issue) => issue !== kept);
   const dropped: Term[] = [];
   let settled = without(deal, ...conditional);
   for (const issue of conditional) {
-    const term = { issue, option: deal[issue] ?? '' };
+    const option = deal[issue];
+    if (option === undefined) continue;
+    const term = { issue, option };
     if (canApply(problem, settled, issue)) settled = withTerm(settled, term);
     else dropped.push(term);
   }
@@ -34,10 +36,7 @@ function drop(problem: Problem, deal: Deal, kept?: string): Change {
 
 function canApply(problem: Problem, deal: Deal, issue: string): boolean {
   const space = spaceOf(problem, deal);
-  if (space === undefined) return true;
-  const number = problem.numbers.get(issue) ?? 0;
-  const mask = (problem.full[number] ?? 0) & ~(problem.silence[number] ?? 0);
-  return exists(problem, space, { is: 'in', issue: number, mask });
+  return space === undefined || exists(problem, space, applied(problem, issue));
 }
 
 /** The conditional issues, each after those that its condition names. */

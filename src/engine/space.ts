@@ -1,6 +1,6 @@
 import type { Deal } from '../model/deal.ts';
 import type { Problem } from './compile.ts';
-import { truth, type Domains, type Goal } from './goal.ts';
+import { truth, valuesOf, type Domains, type Goal } from './goal.ts';
 import { domainsOf, propagate, solve } from './search.ts';
 
 /** The completions of a feasible deal, as far as they are known; every question about them adds to what is known. */
@@ -33,14 +33,14 @@ export function exists(problem: Problem, { domains, seen }: Space, ...goals: Goa
   if (goals.some((goal) => truth(goal, domains) === 'unmet')) return false;
   const found = solve(domains, goals, problem.touching);
   if (found === undefined) return false;
-  seen.push(found.map((values, issue) => (values === domains[issue] ? (seen[0][issue] ?? 0) : lowest(values))));
+  seen.push(found.map((values, issue) => (values === domains[issue] ? valuesOf(seen[0], issue) : lowest(values))));
   return true;
 }
 
 /** The values that an issue takes in some completion. */
 export function reachable(problem: Problem, space: Space, issue: number): number {
   let values = 0;
-  for (let rest = space.domains[issue] ?? 0; rest !== 0; rest &= rest - 1) {
+  for (let rest = valuesOf(space.domains, issue); rest !== 0; rest &= rest - 1) {
     const mask = lowest(rest);
     if (exists(problem, space, { is: 'in', issue, mask })) values |= mask;
   }

@@ -135,7 +135,7 @@ export const dealOn = ({ issues }: Scenario): fc.Arbitrary<Deal> =>
     .tuple(
       ...issues.map(({ id, options }) =>
         fc
-          .option(fc.constantFrom(...options.map((option) => option.id)), { freq: 1, nil: undefined })
+          .option(fc.constantFrom(...options.map((option) => option.id)), { freq: 3, nil: undefined })
           .map((option) => [id, option] as const),
       ),
     )

@@ -47,7 +47,7 @@ test.each([
   ],
   ['an expectation waits for its condition', 'valley-harvest', { answer: 'accepts' }, 'only if Hill rejects the deal'],
   ['what is open names the question it turns on', 'hill-ridge', {}, 'depends on fence'],
-  ['what is open names both questions', 'hill-exchange', {}, 'depends on water and fence'],
+  ['what is open names both questions', 'hill-exchange', {}, 'depends on fence and water'],
   ['what the texts leave open says so', 'hill-mending', { fence: 'none' }, 'texts don’t say'],
   ['answers that exclude each other have no verdict', 'hill-ridge', { fence: 'none', water: 'hill' }, 'no verdict'],
 ])('%s', (_, id, deal, says) => expect(word(id, deal as Deal)).toBe(says));
