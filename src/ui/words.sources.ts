@@ -162,6 +162,7 @@ export const SOURCES = {
   show: 'Show',
   every: 'All kinds',
   nothing: 'none',
+  offHere: 'Switched off: its positions are not marked.',
   onPage: 'On this page',
   reading: 'The text, with every reading marked',
   what: 'What these words are',

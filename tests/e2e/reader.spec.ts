@@ -79,6 +79,7 @@ test('any marked words light up their position, by keyboard too, and what overla
 });
 
 test('the reader is accessible, empty and in use', async ({ page }) => {
+  test.slow();
   await page.goto(`${DEAL}?nato=kept`);
   await expect(reader(page).getByRole('heading', { level: 2 })).toBeVisible();
   await expectAccessible(page);
@@ -98,6 +99,7 @@ test.describe('on a phone', () => {
   }
 
   test('the sentence comes up as a sheet, and the whole text in it', async ({ page }) => {
+    test.slow();
     const sheet = await openSheet(page);
     await expect(sheet).toContainText('Your deal crosses this red line of Russia');
     await expect(sheet.locator('blockquote')).toContainText('a cessation of Ukraine’s NATO aspirations');

@@ -62,6 +62,8 @@ test('a text is switched off: the address says so, and what leaves the matrix is
   const gone = page.getByRole('region', { name: 'What leaves the matrix' });
   await expect(gone).toContainText(/Without Text 5, \d+ positions leave the matrix/u);
   await expect(gone.getByRole('listitem').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Read Text 5' }).click();
+  await expect(page.getByText('Switched off: its positions are not marked.')).toBeVisible();
   await page.getByRole('button', { name: 'Switch everything on' }).click();
   await expect(page).not.toHaveURL(/~lens=/u);
 });
@@ -94,6 +96,7 @@ test('moments say how their place is known, and the people for whom they speak',
 });
 
 test('the sources are accessible', async ({ page }) => {
+  test.slow();
   await openSources(page);
   await page.getByRole('article').getByRole('button').first().click();
   await expectAccessible(page);
@@ -111,6 +114,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
   test('a quote comes up in its text as a sheet, and the place on the page is kept', async ({ page }) => {
+    test.slow();
     await openSources(page);
     const quote = page.locator('[data-disagreement]').nth(1).getByRole('button').first();
     await quote.click();
