@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './fixtures.ts';
 
-const DEAL = './#/ukraine-guarantees@0/deal';
+const DEAL = './#/ukraine-guarantees@1/deal';
 
 const charts = (page: Page) => page.getByRole('region', { name: 'The deal in two charts' });
 const answer = (page: Page, question: string, label: string) =>

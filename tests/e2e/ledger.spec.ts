@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './fixtures.ts';
 
-const DEAL = './#/ukraine-guarantees@0/deal';
+const DEAL = './#/ukraine-guarantees@1/deal';
 
 async function openList(page: Page, terms = ''): Promise<void> {
   await page.goto(`${DEAL}${terms}`);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 
-const DEAL = './#/ukraine-guarantees@0/deal';
+const DEAL = './#/ukraine-guarantees@1/deal';
 /** One answer to every question that can apply. */
 const FULL =
   '?nato=renounced&guarantee=article5&form=bilateral&guarantors=us-europe&legal=binding&senate=sought&specifics=later&force=european&force-support=us' +

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { expect, expectAccessible, test } from './fixtures.ts';
 
-const DEAL = './#/ukraine-guarantees@0/deal';
+const DEAL = './#/ukraine-guarantees@1/deal';
 const seed = (name: string) => readFileSync(`seeds/${name}`, 'utf8');
 const TEXT_1 = '000_ac917058d54bb11e.txt';
 

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { expect, expectAccessible, test } from './fixtures.ts';
 
-const SOURCES = './#/ukraine-guarantees@0/sources';
+const SOURCES = './#/ukraine-guarantees@1/sources';
 const FILES = [
   '000_ac917058d54bb11e.txt',
   '001_e7fc34923b63d2c6.txt',
