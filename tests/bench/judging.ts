@@ -1,7 +1,9 @@
 import scenario from '../../scenarios/ukraine-guarantees.yaml';
 import { compile } from '../../src/engine/compile.ts';
 import { judge } from '../../src/engine/judge.ts';
+import { ruleOn } from '../../src/engine/ruling.ts';
 import { reopen, settle } from '../../src/engine/settle.ts';
+import { spaceOf } from '../../src/engine/space.ts';
 import type { Deal } from '../../src/model/deal.ts';
 import { randomFrom } from './table.mjs';
 
@@ -18,6 +20,7 @@ export function timeJudging() {
 
   const judging: number[] = [];
   const settling: number[] = [];
+  const ruling: number[] = [];
   let deal: Deal = {};
   for (let click = 0; click < CLICKS + WARM_UP; click += 1) {
     const issue = scenario.issues[random(scenario.issues.length)]!;
@@ -30,13 +33,17 @@ export function timeJudging() {
     const settled = performance.now();
     const { feasible } = judge(problem, next);
     const judged = performance.now();
+    const space = spaceOf(problem, next);
+    if (space !== undefined) for (const asked of problem.asked) ruleOn(problem, space, asked);
+    const ruled = performance.now();
     if (click >= WARM_UP) {
       settling.push(settled - start);
       judging.push(judged - settled);
+      if (space !== undefined) ruling.push(ruled - judged);
     }
     // A deal that cannot stand has no verdicts to time: the next click starts from the one before it.
     if (feasible) deal = next;
   }
   const name = `ukraine-guarantees, ${scenario.issues.length} issues, ${scenario.positions.length} positions`;
-  return { name, first, judging, settling };
+  return { name, first, judging, ruling, settling };
 }

@@ -16,10 +16,11 @@ await build({
 });
 /** @type {typeof import('./judging.ts')} */
 const { timeJudging } = await import(pathToFileURL(join(judgingOut, 'judging.js')).href);
-const { name, first, judging, settling } = timeJudging();
+const { name, first, judging, ruling, settling } = timeJudging();
 printTable(`Judging every position, Node ${process.version}, ms (to reach: p95 ≤ 2)`, [
   { [name]: 'settle or reopen', clicks: settling.length, ...spread(settling) },
-  { [name]: 'judge', clicks: judging.length, ...spread(judging) },
+  { [name]: 'every position, from the deal', clicks: ruling.length, ...spread(ruling) },
+  { [name]: 'judge: options and red lines too', clicks: judging.length, ...spread(judging) },
   { [name]: 'compile and first judgement', clicks: 1, median: first, p95: first, max: first },
 ]);
 
