@@ -6,7 +6,7 @@ import { clashingPairs, type Pair } from '../engine/redlines.ts';
 import { sameDeal, type Deal } from '../model/deal.ts';
 import type { Lens } from '../model/lens.ts';
 import type { Address, AgendaName, Screen } from '../model/link.ts';
-import { makeLink, narrowed, resolve, saidBy, type Resolved } from '../model/linked.ts';
+import { agendaFor, makeLink, narrowed, resolve, saidBy, type Resolved } from '../model/linked.ts';
 import type { Issue, Scenario } from '../model/scenario.ts';
 import type { Browser } from './browser.ts';
 import { readDraft, startOf, wayBack, writeDraft } from './draft.ts';
@@ -109,8 +109,9 @@ export function makeDesk(opened: Opened, address: Address, browser: Browser, not
   const welcome = (visited: Address, resolved: Resolved) => {
     const said = noticesOf(visited, resolved);
     notices.add(...said);
-    // A link that could not be read in full stays in the address as it came, until the visitor's own next change.
-    if (said.length > 0) browser.keep(browser.hash, note);
+    // A link that could not be read in full stays in the address as it came, until the visitor's own next change;
+    // one that brought no deal does not: the deal on the screen is another.
+    if (said.length > 0 && saidBy(visited, resolved) !== undefined) browser.keep(browser.hash, note);
     else keepAddress();
   };
   if (draft.unknown.length > 0) notices.add({ about: 'draft.damaged', pieces: draft.unknown });
@@ -184,6 +185,9 @@ export function makeDesk(opened: Opened, address: Address, browser: Browser, not
       actor.send(event);
       const now = actor.getSnapshot().context;
       if (now === context) return;
+      // A preset may answer questions that the short agenda does not show: nothing is set out of sight.
+      if (event.type === 'preset.taken' && agendaFor(scenario, dealOf(now)) === 'full')
+        view = { ...view, agenda: 'full' };
       keepAddress();
       store(writeDraft(browser, scenario, edition, now));
     },

@@ -1,7 +1,7 @@
 /** The sentence in the head of the deal: what the last click did, and which verdicts turned. Also what is announced. */
 import type { Judgement } from '../engine/judge.ts';
 import { termsOf, type Term } from '../model/deal.ts';
-import type { Scenario } from '../model/scenario.ts';
+import { isJudged, type Scenario } from '../model/scenario.ts';
 import { briefly, inSentence, issueOf, listed, optionOf, partyInSentence, possessive } from './naming.ts';
 import { partyOf, turned, type Bit, type Turned } from './say.ts';
 import { DEAL, INFEASIBLE } from './words.ts';
@@ -34,6 +34,9 @@ export function storyOf({ scenario, cause, undone, judgement, before }: Moment):
       : [undoneSaid(scenario, undone), false];
   if (!judgement.feasible)
     return [...told, { text: ' ' }, { text: INFEASIBLE.head, strong: true }, { text: INFEASIBLE.headRest }];
+  // A deal from elsewhere is told as it is, not against the one that happened to stand here before.
+  if (cause.type === 'link.opened' && undone === undefined)
+    return [...told, { text: ` ${crossedSaid(scenario, judgement)}` }];
   if (silent || !before?.feasible) return told;
   return [...told, { text: ` ${turnsSaid(scenario, turned(scenario, before, judgement))}` }];
 }
@@ -111,6 +114,16 @@ const droppedSaid = (scenario: Scenario, dropped: readonly Term[]): string =>
     ? ''
     : ` That takes off your ${dropped.length === 1 ? 'answer' : 'answers'} on ${listed(dropped.map(({ issue }) => nameOf(scenario, issue)))}, which can no longer apply.`;
 
+/** "It crosses Ukraine’s red line (no ceding of territory)." */
+function crossedSaid(scenario: Scenario, { crossed, rulings }: Judgement): string {
+  const lines = scenario.positions.filter(isJudged).filter(({ id }) => crossed.includes(id));
+  const said = lines.flatMap((position) => {
+    const now = rulings[position.id];
+    return now === undefined ? [] : [turnSaid(scenario, { position, now })];
+  });
+  return said.length === 0 ? DEAL.crossesNone : `It ${listed(said)}.`;
+}
+
 /** "That crosses Ukraine’s red line (no ceding of territory) and keeps Russia’s. 2 more positions change." */
 export function turnsSaid(scenario: Scenario, changes: readonly Turned[]): string {
   if (changes.length === 0) return 'No verdict changes.';
@@ -119,7 +132,7 @@ export function turnsSaid(scenario: Scenario, changes: readonly Turned[]): strin
   return `That ${listed(spelled)}.${rest === 0 ? '' : ` ${rest} more ${rest === 1 ? 'verdict changes' : 'verdicts change'}.`}`;
 }
 
-function turnSaid(scenario: Scenario, { position, now: { verdict } }: Turned): string {
+function turnSaid(scenario: Scenario, { position, now: { verdict } }: Pick<Turned, 'position' | 'now'>): string {
   const party = partyOf(scenario, position.party);
   const [of, by] = party === undefined ? [position.party, position.party] : [possessive(party), partyInSentence(party)];
   const claim = `(${inSentence(scenario, position.short)})`;

@@ -8,7 +8,7 @@ export const NOTICE = {
   unknown: (pieces: string) => `The link names what this version does not know: ${pieces}.`,
   kept: (count: number) =>
     count === 0
-      ? 'None of its answers could be kept.'
+      ? 'None of its answers could be kept; your deal is as it was.'
       : `${DEAL.answers(count)} of it ${count === 1 ? 'was' : 'were'} kept.`,
   newer: (keys: string) =>
     `The link was made with a newer version of Parley; ${keys} is not understood here and was left out.`,

@@ -9,7 +9,7 @@ export const PRINT = {
   silent: 'Does not apply:',
   redLines: 'Red lines',
   free: 'It can still be finished without crossing a red line in these texts. That is not consent.',
-  ours: 'our short name',
+  ours: 'short name: ours',
   address: 'This deal opens at',
   also: 'Also said, never judged:',
   reading: 'Quotation marks mean: word for word from a text. Everything else is ours.',

@@ -86,7 +86,7 @@ export const READER = {
   also: 'The same sentence also says',
   texts: 'Texts',
   of: (text: string, count: number) => `${text} of ${count}`,
-  handle: (handle: string) => `${handle} (our handle)`,
+  handle: (handle: string) => `${handle} (short name: ours)`,
   holds: 'holds this position',
   readFirst: 'Or read a text first',
   knownOfAll: 'Author, publisher, date: not stated in any of them',

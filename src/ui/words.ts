@@ -60,7 +60,7 @@ export const TOTAL_OPEN = {
   undecided: 'undecided',
   untaken: 'not taken up',
   untriggered: 'not due',
-  unsettled: 'texts don’t say',
+  unsettled: 'left open by the texts',
 };
 
 /** What a party's machine says in its region `stance`. */
@@ -189,6 +189,7 @@ export const DEAL = {
   teach: 'Answer a question, see what each party’s positions make of it, then choose a mark to read its sentence.',
   closeReader: 'Put the text away',
   backToDraft: 'Back to my deal',
+  crossesNone: 'It crosses no red line in these texts so far.',
   visit: 'This deal was opened from a link.',
   dismiss: 'Dismiss',
 };
@@ -201,13 +202,14 @@ export const FORCING = {
   atLeast: (count: number) => `However you finish, at least ${count} will be crossed`,
   forced: 'These cannot all be kept, however you finish:',
   forcedOne: 'Crossed in every way to finish:',
-  free: 'It is still possible to finish without crossing a red line in these texts. That is not consent. For example:',
+  free: 'It is still possible to finish without crossing a red line in these texts. That is not consent, and not crossed is less than kept: where a text leaves a line open, it is neither. For example:',
+  others: 'the other questions answered in some way that fits',
   already: 'Crossed already:',
   noMore: (count: number) => `${count === 1 ? 'It is' : 'They are'} crossed already; nothing more is forced.`,
   example: (count: number) => `An example in which no more than ${count} ${count === 1 ? 'is' : 'are'} crossed`,
   pairs: 'Red lines that cannot both be met',
   pairsHow:
-    'In no complete deal are both kept. This follows from how we read the two sentences; the reading is given, so that you can contest it.',
+    'In no complete deal are both kept, though there may be one in which a text leaves one of them open. This follows from how we read the two sentences; the reading is given, so that you can contest it.',
   pairsNone: 'No two red lines exclude each other.',
   reading: 'How we read it',
   unsettled: 'What the text leaves open',

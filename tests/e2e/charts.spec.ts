@@ -29,7 +29,7 @@ test('the asks stand in a table beside their chart: red lines and demands, never
   await page.goto(`${DEAL}?nato=renounced&donetsk=cedes`);
   await seen(page);
   await expect(asksOf(page, 'Ukraine')).toContainText('1 (1 red line)');
-  await expect(asksOf(page, 'Europe')).toContainText('asks for nothing in these texts');
+  await expect(asksOf(page, 'Europe')).toContainText('no judged demand in these texts');
   await expect(charts(page)).toContainText('What a party would give is not counted.');
   await expect(charts(page)).toContainText(
     'No score and no ranking: a party quoted more often in these texts has more positions.',

@@ -190,7 +190,7 @@ test.each<[string, Told, Deal, Deal | undefined, Told | undefined, RegExp]>([
     { fence: 'ridge' },
     undefined,
     undefined,
-    /^You opened a deal from a link: 1 answer\.$/u,
+    /^You opened a deal from a link: 1 answer\. It crosses Valley’s red line \(a fence along the stream\)\.$/u,
   ],
 ])('the head tells %s', (_, cause, deal, before, undone, says) =>
   expect(told(cause, deal, before, undone)).toMatch(says),
