@@ -202,7 +202,7 @@ export const FORCING = {
   atLeast: (count: number) => `However you finish, at least ${count} will be crossed`,
   forced: 'These cannot all be kept, however you finish:',
   forcedOne: 'Crossed in every way to finish:',
-  free: 'It is still possible to finish without crossing a red line in these texts. That is not consent, and not crossed is less than kept: where a text leaves a line open, it is neither. For example:',
+  free: 'It is still possible to finish without crossing a red line in these texts. That is not consent. Nor is not crossed the same as kept: where a text leaves a line open, it is neither. For example:',
   others: 'the other questions answered in some way that fits',
   already: 'Crossed already:',
   noMore: (count: number) => `${count === 1 ? 'It is' : 'They are'} crossed already; nothing more is forced.`,

@@ -122,6 +122,7 @@ test('a deal to start from replaces the answers; one step back brings them again
   await page.getByRole('button', { name: /^What Russia is reported to demand/u }).click();
   await expect(answer(page, 'NATO bid', 'Given up')).toBeChecked();
   await expect(announced(page)).toContainText('You started from: What Russia is reported to demand');
+  await expect(answer(page, 'Kind of settlement', 'Comprehensive'), 'nothing is set out of sight').toBeChecked();
   await page.keyboard.press('Control+z');
   await expect(answer(page, 'NATO bid', 'Kept')).toBeChecked();
   await expect(announced(page)).toContainText('Undone');
@@ -130,7 +131,7 @@ test('a deal to start from replaces the answers; one step back brings them again
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByRole('button', { name: 'Start from' }).click();
   await page.getByRole('button', { name: /^An empty deal/u }).click();
-  await expect(page).toHaveURL(/deal$/u);
+  await expect(page, 'all questions stay, since the preset answered some of them').toHaveURL(/deal\?~agenda=full$/u);
 });
 
 test('with the keyboard alone: settle three terms, read a sentence, share', async ({ page, context }) => {
