@@ -7,7 +7,7 @@ import type { Term } from './deal.ts';
 import type { Lens } from './lens.ts';
 import { STRENGTHS, type Strength } from './strength.ts';
 
-export const SCREENS = ['deal', 'sources'] as const;
+export const SCREENS = ['deal', 'explore', 'sources'] as const;
 export type Screen = (typeof SCREENS)[number];
 
 export const AGENDAS = ['short', 'full'] as const;

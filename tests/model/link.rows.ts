@@ -116,4 +116,12 @@ export const ROWS: readonly Row[] = [
     deal: { guarantee: 'none', legal: 'binding' },
     verdicts: { 'ukr-territory': 'void', 'rus-nato': 'void' },
   },
+  {
+    says: 'the screen of what is still possible',
+    link: '#/orchard@1/explore?fence=ridge',
+    scenario: 'orchard',
+    edition: 1,
+    deal: { fence: 'ridge' },
+    verdicts: { 'hill-ridge': 'satisfied', 'valley-stream': 'violated' },
+  },
 ];
