@@ -1,8 +1,10 @@
 /** What a ruling rests on: the own terms that alone bring it about. */
 import { termsOf, without, type Deal, type Term } from '../model/deal.ts';
 import type { Problem } from './compile.ts';
+import { diagramOf } from './diagram.ts';
+import { reachOf } from './reach.ts';
 import { ruleOn } from './ruling.ts';
-import { spaceOf } from './space.ts';
+import { domainsOf } from './search.ts';
 
 /**
  * A smallest-by-inclusion set of the deal's terms under which the position is already ruled as it is. Nothing where the
@@ -10,11 +12,12 @@ import { spaceOf } from './space.ts';
  * so that what is left is what its clauses speak of, as far as that suffices.
  */
 export function termsBehind(problem: Problem, deal: Deal, position: string): Term[] {
-  const asked = problem.asked.find((each) => each.position.id === position);
+  const place = problem.asked.findIndex((each) => each.position.id === position);
+  const asked = problem.asked[place];
   if (asked === undefined) return [];
   const rulingOf = (terms: Deal) => {
-    const space = spaceOf(problem, terms);
-    return space && ruleOn(problem, space, asked);
+    const reach = reachOf(diagramOf(problem), domainsOf(problem, terms));
+    return reach.feasible ? ruleOn(reach, place) : undefined;
   };
   const ruling = rulingOf(deal);
   if (ruling === undefined || ruling.reason === 'undecided') return [];

@@ -134,9 +134,3 @@ function entry({ scenario, numbers }: Numbers, id: string, options: string[]): G
 /** One bit for each option that is wanted. */
 const maskOf = (options: readonly string[], wanted: (option: string) => boolean): number =>
   options.reduce((mask, option, bit) => (wanted(option) ? mask | (1 << bit) : mask), 0);
-
-/** The issue applies: it takes one of its options. */
-export function applied(problem: Problem, id: string): Goal {
-  const issue = numberOf(problem, id);
-  return { is: 'in', issue, mask: valuesOf(problem.full, issue) & ~valuesOf(problem.silence, issue) };
-}

@@ -4,10 +4,12 @@ import type { Lens } from '../model/lens.ts';
 import { inPlay } from '../model/lens.ts';
 import { clashOf, type Clash } from './clash.ts';
 import type { Problem } from './compile.ts';
+import { diagramOf } from './diagram.ts';
 import { statusesOf, type OptionStatuses } from './options.ts';
+import { reachOf } from './reach.ts';
 import { leastCrossed, type Forced } from './redlines.ts';
 import { ruleOn, type Ruling } from './ruling.ts';
-import { spaceOf } from './space.ts';
+import { domainsOf } from './search.ts';
 
 export type { Ruling };
 
@@ -29,15 +31,18 @@ export interface Judgement {
   atLeast: Forced;
 }
 
-/** The verdicts of `deal` on every judged position. The lens narrows `crossed` and `atLeast`, and changes no verdict. */
+/**
+ * The verdicts of `deal` on every judged position. The lens narrows `crossed` and `atLeast`, and changes no verdict.
+ * @throws TooLarge
+ */
 export function judge(problem: Problem, deal: Deal, lens: Lens = {}): Judgement {
-  const space = spaceOf(problem, deal);
-  const options = statusesOf(problem, deal, space);
-  if (space === undefined) {
+  const reach = reachOf(diagramOf(problem), domainsOf(problem, deal));
+  const options = statusesOf(reach, deal);
+  if (!reach.feasible) {
     const nothing = { rulings: {}, silent: [], complete: false, crossed: [], atLeast: { count: 0, groups: [] } };
     return { deal, feasible: false, clash: clashOf(problem, deal), options, ...nothing };
   }
-  const rulings = Object.fromEntries(problem.asked.map((asked) => [asked.position.id, ruleOn(problem, space, asked)]));
+  const rulings = Object.fromEntries(problem.asked.map(({ position }, place) => [position.id, ruleOn(reach, place)]));
   const silent = Object.keys(options).filter((id) =>
     Object.values(options[id] ?? {}).every((status) => status === 'silent'),
   );
@@ -55,6 +60,6 @@ export function judge(problem: Problem, deal: Deal, lens: Lens = {}): Judgement 
           position.kind === 'red line' && inPlay(position, lens) && rulings[position.id]?.verdict === 'violated',
       )
       .map(({ id }) => id),
-    atLeast: leastCrossed(problem, deal, space, lens),
+    atLeast: leastCrossed(reach.diagram, deal, lens),
   };
 }

@@ -1,9 +1,10 @@
 /** What can be said of all red lines at once: how many will be crossed at least, and which cannot both be satisfied. */
 import { inPlay, type Lens } from '../model/lens.ts';
 import type { Deal } from '../model/deal.ts';
-import type { Asked, Problem } from './compile.ts';
-import { witness } from './search.ts';
-import { exists, spaceOf, type Space } from './space.ts';
+import type { Problem } from './compile.ts';
+import { diagramOf, type Diagram } from './diagram.ts';
+import { domainsOf } from './search.ts';
+import { exclude, exists, nothing, placesOf, walk } from './walk.ts';
 
 /** At least `count` red lines are violated however the deal is finished. */
 export interface Forced {
@@ -24,18 +25,23 @@ export interface Pair {
  * By implicit hitting sets (Davies and Bacchus 2011): each set of red lines that cannot all be spared is shrunk to a
  * minimal one; the smallest choice that hits all sets found is the answer as soon as sparing the rest is possible.
  */
-export function leastCrossed(problem: Problem, deal: Deal, space: Space, lens: Lens): Forced {
-  const lines = redLinesOf(problem).filter(({ position }) => inPlay(position, lens));
-  const spared = (each: readonly Asked[]) => each.map(({ unviolated }) => unviolated);
-  const canSpare = (each: readonly Asked[]) => exists(problem, space, ...spared(each));
-  const groups: Asked[][] = [];
+export function leastCrossed(diagram: Diagram, deal: Deal, lens: Lens): Forced {
+  const { problem } = diagram;
+  const domains = domainsOf(problem, deal);
+  const lines = placesOf(diagram, ({ position }) => position.kind === 'red line' && inPlay(position, lens));
+  const sparing = (places: readonly number[]) => exclude(diagram, nothing(diagram), places, 'violated');
+  const canSpare = (places: readonly number[]) => exists(diagram, domains, sparing(places));
+  const groups: number[][] = [];
   for (;;) {
     const given = smallestHit(groups);
     const rest = lines.filter((line) => !given.includes(line));
-    if (canSpare(rest)) {
-      const example = witness(problem, deal, ...spared(rest));
-      return { count: given.length, groups: groups.map((group) => group.map(idOf)), ...(example && { example }) };
-    }
+    const example = walk(diagram, domains, sparing(rest));
+    if (example !== undefined)
+      return {
+        count: given.length,
+        groups: groups.map((group) => group.map((place) => idAt(problem, place))),
+        example,
+      };
     groups.push(
       rest.reduce((group, line) => {
         const fewer = group.filter((each) => each !== line);
@@ -46,8 +52,8 @@ export function leastCrossed(problem: Problem, deal: Deal, space: Space, lens: L
 }
 
 /** A smallest set that shares a member with every group; the first in the order of the groups. */
-function smallestHit(groups: readonly Asked[][]): Asked[] {
-  const hit = (rest: readonly Asked[][], budget: number): Asked[] | undefined => {
+function smallestHit(groups: readonly (readonly number[])[]): number[] {
+  const hit = (rest: readonly (readonly number[])[], budget: number): number[] | undefined => {
     const [first, ...others] = rest;
     if (first === undefined) return [];
     if (budget === 0) return undefined;
@@ -69,17 +75,16 @@ function smallestHit(groups: readonly Asked[][]): Asked[] {
 
 /** All pairs of red lines that no complete deal satisfies together, in the scenario's order. Lines that none satisfies are left out. */
 export function clashingPairs(problem: Problem): Pair[] {
-  const space = spaceOf(problem, {});
-  if (space === undefined) return [];
-  const lines = redLinesOf(problem).filter(({ satisfied }) => exists(problem, space, satisfied));
+  const diagram = diagramOf(problem);
+  const canSatisfy = (...lines: number[]) =>
+    exists(diagram, problem.full, exclude(diagram, nothing(diagram), lines, 'violated', 'unsettled'));
+  const lines = placesOf(diagram, ({ position }) => position.kind === 'red line').filter((line) => canSatisfy(line));
   return lines.flatMap((one, index) =>
     lines
       .slice(index + 1)
-      .filter((other) => !exists(problem, space, one.satisfied, other.satisfied))
-      .map((other): Pair => ({ positions: [idOf(one), idOf(other)] })),
+      .filter((other) => !canSatisfy(one, other))
+      .map((other): Pair => ({ positions: [idAt(problem, one), idAt(problem, other)] })),
   );
 }
 
-const redLinesOf = ({ asked }: Problem): Asked[] => asked.filter(({ position }) => position.kind === 'red line');
-
-const idOf = ({ position }: Asked): string => position.id;
+const idAt = ({ asked }: Problem, place: number): string => asked[place]?.position.id ?? '';

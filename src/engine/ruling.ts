@@ -1,8 +1,8 @@
 import type { Reason, Verdict } from '../model/verdict.ts';
-import type { Asked, Problem } from './compile.ts';
-import { valuesOf, type Goal } from './goal.ts';
+import { endNumber, type End } from './automaton.ts';
+import { valuesOf } from './goal.ts';
+import { comesTo, type Ends, type Reach } from './reach.ts';
 import { bitCount } from './search.ts';
-import { exists, reachable, type Space } from './space.ts';
 
 export interface Ruling {
   position: string;
@@ -13,49 +13,60 @@ export interface Ruling {
   turns?: string[];
 }
 
-/** The verdict on one position. */
-export function ruleOn(problem: Problem, space: Space, asked: Asked): Ruling {
-  const position = asked.position.id;
-  const possible = (...goals: Goal[]) => exists(problem, space, ...goals);
-  if (!possible(asked.unsatisfied)) return { position, verdict: 'satisfied' };
-  if (!possible(asked.unviolated)) return { position, verdict: 'violated' };
-  if (possible(asked.satisfied) || possible(asked.violated)) {
-    return { position, verdict: 'open', reason: 'undecided', turns: turnsOf(problem, space, asked) };
-  }
-  return {
-    position,
-    verdict: 'open',
-    reason: possible(asked.premise ?? { is: 'all', of: [] }) ? 'unsettled' : reasonOf(asked),
-  };
+const SATISFIED = endNumber('satisfied');
+const VIOLATED = endNumber('violated');
+const UNSETTLED = endNumber('unsettled');
+const IDLE = endNumber('idle');
+
+/** The verdict on the position at this place of the problem. Only where the deal is feasible. */
+export function ruleOn(reach: Reach, place: number): Ruling {
+  const { position } = askedAt(reach, place);
+  const { words } = reach.diagram;
+  const comes = (end: number) => comesTo(reach.ends, words, place, end);
+  const [satisfied, violated, unsettled, idle] = [comes(SATISFIED), comes(VIOLATED), comes(UNSETTLED), comes(IDLE)];
+  const neither = unsettled || idle;
+  if (satisfied && !violated && !neither) return { position: position.id, verdict: 'satisfied' };
+  if (violated && !satisfied && !neither) return { position: position.id, verdict: 'violated' };
+  if (satisfied || violated)
+    return { position: position.id, verdict: 'open', reason: 'undecided', turns: turnsOf(reach, place) };
+  const waiting: Reason = position.kind === 'offer' ? 'untaken' : 'untriggered';
+  return { position: position.id, verdict: 'open', reason: unsettled ? 'unsettled' : waiting };
 }
 
-const reasonOf = ({ position }: Asked): Reason => (position.kind === 'offer' ? 'untaken' : 'untriggered');
+/** Whether the position comes to this end on every completion. */
+export const alwaysComesTo = ({ ends, diagram: { words } }: Reach, place: number, end: End): boolean =>
+  [SATISFIED, VIOLATED, UNSETTLED, IDLE].every(
+    (each) => comesTo(ends, words, place, each) === (each === endNumber(end)),
+  );
 
-/** The goals by which a position comes to each of its ends. */
-const endsOf = ({ satisfied, violated, unsatisfied, unviolated }: Asked): Goal[][] => [
-  [satisfied],
-  [violated],
-  [unsatisfied, unviolated],
-];
+function askedAt({ diagram }: Reach, place: number) {
+  const asked = diagram.problem.asked[place];
+  if (asked === undefined) throw new RangeError(`no judged position ${place} in ${diagram.problem.scenario.id}`);
+  return asked;
+}
 
 /**
  * The open issues of which some possible option, taken alone, changes which of satisfied, violated and neither is still
- * reachable; where none alone does, all that still vary. An option can only take ends away, so the first lost one decides.
+ * reachable; where none alone does, all that still vary.
  */
-function turnsOf(problem: Problem, space: Space, asked: Asked): string[] {
-  const reached = endsOf(asked).filter((end) => exists(problem, space, ...end));
-  const varying = asked.scope
-    .map((issue) => ({ issue, values: reachable(problem, space, issue) }))
-    .filter(({ values }) => bitCount(values) > 1);
-  const turning = varying.filter(({ issue, values }) => {
-    for (let rest = values & ~valuesOf(problem.silence, issue); rest !== 0; rest &= rest - 1) {
-      const taken: Goal = { is: 'in', issue, mask: rest & -rest };
-      if (reached.some((end) => !exists(problem, space, taken, ...end))) return true;
+function turnsOf(reach: Reach, place: number): string[] {
+  const { diagram, values, ends } = reach;
+  const { scenario, silence } = diagram.problem;
+  const reached = reachedIn(reach, ends, place);
+  const varying = askedAt(reach, place).scope.filter((issue) => bitCount(valuesOf(values, issue)) > 1);
+  const turning = varying.filter((issue) => {
+    for (let rest = valuesOf(values, issue) & ~valuesOf(silence, issue); rest !== 0; rest &= rest - 1) {
+      const value = 31 - Math.clz32(rest & -rest);
+      if (reachedIn(reach, reach.endsWith(issue, value), place) !== reached) return true;
     }
     return false;
   });
   const chosen = turning.length > 0 ? turning : varying;
-  return problem.scenario.issues
-    .filter((_, number) => chosen.some(({ issue }) => issue === number))
-    .map(({ id }) => id);
+  return scenario.issues.filter((_, issue) => chosen.includes(issue)).map(({ id }) => id);
+}
+
+/** Which of satisfied, violated and neither are among the ends, as bits. */
+function reachedIn({ diagram: { words } }: Reach, ends: Ends, place: number): number {
+  const comes = (end: number) => comesTo(ends, words, place, end);
+  return Number(comes(SATISFIED)) | (Number(comes(VIOLATED)) << 1) | (Number(comes(UNSETTLED) || comes(IDLE)) << 2);
 }

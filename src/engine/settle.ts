@@ -1,7 +1,9 @@
 import { withTerm, without, type Deal, type Term } from '../model/deal.ts';
-import { applied, type Problem } from './compile.ts';
-import { scopeOf } from './goal.ts';
-import { exists, spaceOf } from './space.ts';
+import type { Problem } from './compile.ts';
+import { diagramOf } from './diagram.ts';
+import { scopeOf, valuesOf } from './goal.ts';
+import { domainsOf } from './search.ts';
+import { exists, nothing } from './walk.ts';
 
 /** A deal after a change, and the own terms that had to be taken off because their issues can no longer apply. */
 export interface Change {
@@ -34,9 +36,13 @@ function drop(problem: Problem, deal: Deal, kept?: string): Change {
   return { deal: without(deal, ...dropped.map(({ issue }) => issue)), dropped };
 }
 
+/** In some completion the issue applies; or there is none. */
 function canApply(problem: Problem, deal: Deal, issue: string): boolean {
-  const space = spaceOf(problem, deal);
-  return space === undefined || exists(problem, space, applied(problem, issue));
+  const diagram = diagramOf(problem);
+  const number = problem.numbers.get(issue) ?? -1;
+  const domains = domainsOf(problem, deal);
+  const applied = domains.with(number, valuesOf(domains, number) & ~valuesOf(problem.silence, number));
+  return exists(diagram, applied, nothing(diagram)) || !exists(diagram, domains, nothing(diagram));
 }
 
 /** The conditional issues, each after those that its condition names. */

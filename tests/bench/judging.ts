@@ -1,9 +1,11 @@
 import scenario from '../../scenarios/ukraine-guarantees.yaml';
 import { compile } from '../../src/engine/compile.ts';
+import { diagramOf } from '../../src/engine/diagram.ts';
 import { judge } from '../../src/engine/judge.ts';
+import { reachOf } from '../../src/engine/reach.ts';
 import { ruleOn } from '../../src/engine/ruling.ts';
+import { domainsOf } from '../../src/engine/search.ts';
 import { reopen, settle } from '../../src/engine/settle.ts';
-import { spaceOf } from '../../src/engine/space.ts';
 import type { Deal } from '../../src/model/deal.ts';
 import { randomFrom } from './table.mjs';
 
@@ -33,13 +35,13 @@ export function timeJudging() {
     const settled = performance.now();
     const { feasible } = judge(problem, next);
     const judged = performance.now();
-    const space = spaceOf(problem, next);
-    if (space !== undefined) for (const asked of problem.asked) ruleOn(problem, space, asked);
+    const reach = reachOf(diagramOf(problem), domainsOf(problem, next));
+    if (reach.feasible) problem.asked.forEach((_, place) => ruleOn(reach, place));
     const ruled = performance.now();
     if (click >= WARM_UP) {
       settling.push(settled - start);
       judging.push(judged - settled);
-      if (space !== undefined) ruling.push(ruled - judged);
+      if (reach.feasible) ruling.push(ruled - judged);
     }
     // A deal that cannot stand has no verdicts to time: the next click starts from the one before it.
     if (feasible) deal = next;

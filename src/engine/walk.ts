@@ -1,0 +1,93 @@
+/** Is there a completion on which certain ends do not occur? If so, which: a walk down the diagram. */
+import { ENDS, endNumber, type End } from './automaton.ts';
+import type { Asked } from './compile.ts';
+import type { Diagram } from './diagram.ts';
+import { valuesOf, type Domains } from './goal.ts';
+import type { Ends } from './reach.ts';
+import type { Deal } from '../model/deal.ts';
+
+/** No end is excluded. */
+export const nothing = ({ words }: Diagram): Ends => new Int32Array(words * ENDS.length);
+
+/** Adds to `excluded` that these positions must not come to these ends. */
+export function exclude(diagram: Diagram, excluded: Ends, positions: readonly number[], ...ends: End[]): Ends {
+  const more = excluded.slice();
+  for (const end of ends) {
+    for (const position of positions) {
+      const at = endNumber(end) * diagram.words + (position >> 5);
+      more[at] = (more[at] ?? 0) | (1 << (position & 31));
+    }
+  }
+  return more;
+}
+
+/** The places in the problem of the positions that a condition picks. */
+export const placesOf = ({ problem }: Diagram, picks: (asked: Asked) => boolean): number[] =>
+  problem.asked.flatMap((asked, place) => (picks(asked) ? [place] : []));
+
+/** Node → whether the end can be reached from it inside the domains without an excluded end. */
+export function passable(diagram: Diagram, domains: Domains, excluded: Ends): Uint8Array {
+  const { order, first, edges, below, label, labels, values, given } = diagram;
+  const stride = excluded.length;
+  const count = order.length;
+  const nodes = first[count + 1] ?? 0;
+  const open = new Uint8Array(nodes);
+  if (nodes === 0 || given.some((bits, word) => (bits & (excluded[word] ?? 0)) !== 0)) return open;
+  const allowedLabel = new Uint8Array(labels.length / stride);
+  for (let place = 0; place < allowedLabel.length; place += 1) {
+    let clear = 1;
+    for (let word = 0; word < stride; word += 1)
+      if (((labels[place * stride + word] ?? 0) & (excluded[word] ?? 0)) !== 0) clear = 0;
+    allowedLabel[place] = clear;
+  }
+  open[nodes - 1] = 1;
+  for (let layer = count - 1; layer >= 0; layer -= 1) {
+    const width = values[layer] ?? 0;
+    const allowed = valuesOf(domains, order[layer] ?? 0);
+    for (let node = first[layer] ?? 0, edge = edges[layer] ?? 0; node < (first[layer + 1] ?? 0); node += 1) {
+      for (let value = 0; value < width; value += 1, edge += 1) {
+        const child = below[edge] ?? -1;
+        if (child >= 0 && open[child] && (allowed >> value) & 1 && allowedLabel[label[edge] ?? 0]) open[node] = 1;
+      }
+    }
+  }
+  return open;
+}
+
+/** Whether some completion comes to none of the excluded ends. */
+export const exists = (diagram: Diagram, domains: Domains, excluded: Ends): boolean =>
+  passable(diagram, domains, excluded)[0] === 1;
+
+/** The first completion, in the order of the options, that comes to none of the excluded ends. */
+export function walk(diagram: Diagram, domains: Domains, excluded: Ends): Deal | undefined {
+  const open = passable(diagram, domains, excluded);
+  if (open[0] !== 1) return undefined;
+  const { order, first, edges, below, label, labels, values } = diagram;
+  const stride = excluded.length;
+  const isClear = (edge: number) =>
+    excluded.every((bits, word) => ((labels[(label[edge] ?? 0) * stride + word] ?? 0) & bits) === 0);
+  const taken = new Int32Array(order.length);
+  let node = 0;
+  for (let layer = 0; layer < order.length; layer += 1) {
+    const width = values[layer] ?? 0;
+    const start = (edges[layer] ?? 0) + (node - (first[layer] ?? 0)) * width;
+    const allowed = valuesOf(domains, order[layer] ?? 0);
+    for (let value = 0; value < width; value += 1) {
+      const child = below[start + value] ?? -1;
+      if (child < 0 || !open[child] || !((allowed >> value) & 1) || !isClear(start + value)) continue;
+      taken[order[layer] ?? 0] = value;
+      node = child;
+      break;
+    }
+  }
+  return dealOf(diagram, taken);
+}
+
+/** Issue → number of its value, as a complete deal; an issue that does not apply has no term. */
+export const dealOf = ({ problem: { scenario } }: Diagram, values: Int32Array): Deal =>
+  Object.fromEntries(
+    scenario.issues.flatMap(({ id, options }, issue) => {
+      const option = options[values[issue] ?? 0];
+      return option === undefined ? [] : [[id, option.id]];
+    }),
+  );
