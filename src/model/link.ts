@@ -6,6 +6,7 @@
 import type { Term } from './deal.ts';
 import type { Lens } from './lens.ts';
 import { STRENGTHS, type Strength } from './strength.ts';
+import { parseWeights, type Weight } from './weights.ts';
 
 export const SCREENS = ['deal', 'explore', 'sources'] as const;
 export type Screen = (typeof SCREENS)[number];
@@ -13,8 +14,8 @@ export type Screen = (typeof SCREENS)[number];
 export const AGENDAS = ['short', 'full'] as const;
 export type AgendaName = (typeof AGENDAS)[number];
 
-/** The tool's own keys that other notations will fill: weights, an exercise, a talk. Carried along as they stand. */
-export const CARRIED = ['~w', '~x', '~t'] as const;
+/** The tool's own keys that other notations will fill: an exercise, a talk. Carried along as they stand. */
+export const CARRIED = ['~x', '~t'] as const;
 export type Carried = Partial<Record<(typeof CARRIED)[number], string>>;
 
 /** What is wrong with a piece of a link. `twice`: said more than once, in different words, so that neither counts. */
@@ -34,6 +35,7 @@ export interface Address {
   lens: Lens;
   /** Absent: the short one, if it has room for all the terms. */
   agenda?: AgendaName;
+  weights: Weight[];
   carried: Carried;
   /** The tool's own keys that this version does not know: the link was made with a newer one. */
   unknownKeys: string[];
@@ -55,7 +57,16 @@ export function parseLink(text: string): Address | undefined {
   const [scenario = '', edition, ...more] = head.split('@');
   if (!ID.test(scenario)) return undefined;
 
-  const address: Address = { scenario, screen: 'deal', terms: [], lens: {}, carried: {}, unknownKeys: [], damage: [] };
+  const address: Address = {
+    scenario,
+    screen: 'deal',
+    terms: [],
+    lens: {},
+    weights: [],
+    carried: {},
+    unknownKeys: [],
+    damage: [],
+  };
   if (edition !== undefined && EDITION.test(edition) && more.length === 0) address.edition = Number(edition);
   else if (edition !== undefined) address.damage.push({ is: 'edition', text: head.slice(scenario.length) });
   const known = SCREENS.find((each) => each === screen);
@@ -100,7 +111,7 @@ function readPieces(query: string, address: Address): void {
     else address.damage.push({ is: 'piece', text: `${key}=${value}` });
   }
   // A newer format may mean something else by the same words, so that none of its terms may count.
-  if (address.damage.some(({ is }) => is === 'format')) Object.assign(address, { terms: [], lens: {} });
+  if (address.damage.some(({ is }) => is === 'format')) Object.assign(address, { terms: [], lens: {}, weights: [] });
 }
 
 function readOwn(key: string, value: string, address: Address): void {
@@ -118,6 +129,11 @@ function readOwn(key: string, value: string, address: Address): void {
     const agenda = AGENDAS.find((each) => each === value);
     if (agenda !== undefined) address.agenda = agenda;
     else unread();
+  } else if (key === '~w') {
+    const { weights, unread, twice } = parseWeights(value);
+    address.weights = weights;
+    address.damage.push(...unread.map((piece) => ({ is: 'piece', text: `${key}=${piece}` }) as const));
+    address.damage.push(...twice.map((piece) => ({ is: 'twice', text: `${key}=${piece}` }) as const));
   } else if (key === '~v') {
     if (value !== '1') address.damage.push({ is: 'format', text: `${key}=${value}` });
   } else address.unknownKeys.push(key);

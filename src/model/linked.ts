@@ -4,6 +4,7 @@ import type { Lens } from './lens.ts';
 import { CARRIED, NONE, type Address, type AgendaName, type Carried, type Screen } from './link.ts';
 import type { Scenario } from './scenario.ts';
 import { STRENGTHS } from './strength.ts';
+import { makeWeights, resolveWeights, type Weights } from './weights.ts';
 
 /** All that a link carries: choices and the view of them, no evidence and no verdicts. */
 export interface View {
@@ -12,17 +13,21 @@ export interface View {
   deal: Deal;
   lens: Lens;
   agenda: AgendaName;
+  weights?: Weights;
   carried?: Carried;
 }
 
 /** The one canonical link of a view. */
-export function makeLink(scenario: Scenario, { edition, screen, deal, lens, agenda, carried = {} }: View): string {
+export function makeLink(scenario: Scenario, view: View): string {
+  const { edition, screen, deal, lens, agenda, weights = {}, carried = {} } = view;
   const { sources, strengths } = narrowed(scenario, lens);
+  const weight = makeWeights(scenario, weights);
   const pieces = [
     ...termsInOrder(scenario, deal).map(({ issue, option }) => `${issue}=${option}`),
     ...(sources === undefined ? [] : [`~lens=${sources.join(',') || NONE}`]),
     ...(strengths === undefined ? [] : [`~strength=${strengths.join(',') || NONE}`]),
     ...(agenda === agendaFor(scenario, deal) ? [] : [`~agenda=${agenda}`]),
+    ...(weight === '' ? [] : [`~w=${weight}`]),
     ...CARRIED.flatMap((key) => (carried[key] === undefined ? [] : [`${key}=${carried[key]}`])),
   ];
   const link = `#/${scenario.id}@${edition}/${screen}${pieces.length > 0 ? '?' : ''}${pieces.join('&')}`;
@@ -34,6 +39,7 @@ export interface Resolved {
   deal: Deal;
   lens: Lens;
   agenda: AgendaName;
+  weights: Weights;
   /** Pieces that the scenario has no meaning for, as they stand in the link. */
   unknown: string[];
 }
@@ -70,7 +76,10 @@ export function resolve(scenario: Scenario, address: Address): Resolved {
   const kept = missing.length > 0 && sources?.length === 0 ? undefined : sources;
   const { strengths } = address.lens;
   const lens = narrowed(scenario, { ...(kept && { sources: kept }), ...(strengths && { strengths }) });
-  return { deal, lens, agenda: address.agenda ?? agendaFor(scenario, deal), unknown };
+  const weighed = resolveWeights(scenario, address.weights);
+  unknown.push(...weighed.unknown.map((piece) => `~w=${piece}`));
+  const { weights } = weighed;
+  return { deal, lens, agenda: address.agenda ?? agendaFor(scenario, deal), weights, unknown };
 }
 
 /** The deal that an address brings. Undefined: it had something to say, and none of it could be read. */

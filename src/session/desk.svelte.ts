@@ -1,23 +1,16 @@
 /** What a screen meets: one open scenario, the deal on the table, and all that follows from it. */
-import { createActor } from 'xstate';
-import { compile, type Problem } from '../engine/compile.ts';
+import type { Problem } from '../engine/compile.ts';
 import type { Judgement } from '../engine/judge.ts';
-import { clashingPairs, type Pair } from '../engine/redlines.ts';
-import { sameDeal, type Deal } from '../model/deal.ts';
+import type { Pair } from '../engine/redlines.ts';
+import type { Deal } from '../model/deal.ts';
 import type { Lens } from '../model/lens.ts';
-import type { Address, AgendaName, Screen } from '../model/link.ts';
-import { agendaFor, makeLink, narrowed, resolve, saidBy, type Resolved } from '../model/linked.ts';
+import type { AgendaName, Screen } from '../model/link.ts';
 import type { Issue, Scenario } from '../model/scenario.ts';
-import type { Browser } from './browser.ts';
-import { readDraft, startOf, wayBack, writeDraft } from './draft.ts';
-import { causeOf, dealOf, type Cause, type Step } from './history.ts';
-import { rememberingJudge } from './judged.ts';
-import type { Opened } from './library.ts';
-import { live } from './live.svelte.ts';
-import { negotiationMachine, type NegotiationEvent } from './negotiation.ts';
-import { noticesOf, type Notice } from './notice.ts';
-import type { Notices } from './notices.svelte.ts';
-import { partyMachine, stanceIn, type Stance } from './party.ts';
+import type { Weights } from '../model/weights.ts';
+import type { Cause, Step } from './history.ts';
+import type { NegotiationEvent } from './negotiation.ts';
+import type { Notice } from './notice.ts';
+import type { Stance } from './party.ts';
 
 export const ARRANGEMENTS = ['matrix', 'list'] as const;
 export type Arrangement = (typeof ARRANGEMENTS)[number];
@@ -42,6 +35,8 @@ export interface Desk {
   readonly stances: Readonly<Record<string, Stance>>;
   readonly lens: Lens;
   readonly agenda: AgendaName;
+  /** The user's own, of positions. */
+  readonly weights: Weights;
   readonly screen: Screen;
   readonly arrangement: Arrangement;
   /** The issues of the agenda shown. */
@@ -54,7 +49,13 @@ export interface Desk {
   /** The judgement of any step, remembered: for the path over the visitor's clicks. */
   judgementOf(step: Step): Judgement;
   send(event: NegotiationEvent): void;
-  show(change: { screen?: Screen; lens?: Lens; agenda?: AgendaName; arrangement?: Arrangement }): void;
+  show(change: {
+    screen?: Screen;
+    lens?: Lens;
+    agenda?: AgendaName;
+    weights?: Weights;
+    arrangement?: Arrangement;
+  }): void;
   /** The address of a screen, for a link to it. */
   linkTo(screen: Screen): string;
   /** The whole address, to be copied by hand where the clipboard refuses. */
@@ -64,182 +65,4 @@ export interface Desk {
   print: () => void;
   /** Present while a link is visited on top of an own deal. */
   readonly backToDraft: (() => void) | undefined;
-}
-
-/** A desk as whoever opens it holds it. */
-export interface Seat {
-  desk: Desk;
-  /** Goes along with an address of this scenario and edition. `own`: an entry of the history that this desk made. */
-  follow(address: Address, own: boolean): void;
-}
-
-export function makeDesk(opened: Opened, address: Address, browser: Browser, notices: Notices): Seat {
-  const { scenario, edition, newest } = opened;
-  const problem = compile(scenario);
-  const judged = rememberingJudge(problem);
-  const draft = readDraft(browser, scenario, edition);
-  const first = resolve(scenario, address);
-  let view = $state.raw({ screen: address.screen, lens: first.lens, agenda: first.agenda, carried: address.carried });
-  let arrangement = $state.raw(ARRANGEMENTS.find((each) => each === browser.read('parley:arrangement')) ?? 'matrix');
-  let pairs: readonly Pair[] | undefined;
-
-  const parties = scenario.parties.map((party) => ({
-    id: party.id,
-    actor: createActor(partyMachine(scenario, party)).start(),
-  }));
-  const stances = parties.map(({ id, actor }) => ({ id, party: live(actor) }));
-  const tell = (deal: Deal) => {
-    const judgement = judged(deal, view.lens);
-    for (const { actor } of parties) actor.send({ type: 'deal.changed', judgement });
-  };
-  const machine = negotiationMachine(problem).provide({
-    actions: { tellParties: ({ context }) => tell(dealOf(context)) },
-  });
-  const actor = createActor(machine, { input: startOf(draft.deal, saidBy(address, first)) }).start();
-  const negotiation = live(actor);
-  tell(dealOf(actor.getSnapshot().context));
-
-  const note = `${scenario.id}@${edition}`;
-  const linkOf = (deal: Deal, screen: Screen) => makeLink(scenario, { edition, deal, ...view, screen });
-  const present = () => linkOf(dealOf(actor.getSnapshot().context), view.screen);
-  const keepAddress = () => browser.keep(present(), note);
-  const store = (done: boolean) => {
-    if (!done) notices.add({ about: 'storage.failing' });
-  };
-  const welcome = (visited: Address, resolved: Resolved) => {
-    const said = noticesOf(visited, resolved);
-    notices.add(...said);
-    // A link that could not be read in full stays in the address as it came, until the visitor's own next change;
-    // one that brought no deal does not: the deal on the screen is another.
-    if (said.length > 0 && saidBy(visited, resolved) !== undefined) browser.keep(browser.hash, note);
-    else keepAddress();
-  };
-  if (draft.unknown.length > 0) notices.add({ about: 'draft.damaged', pieces: draft.unknown });
-  welcome(address, first);
-
-  const desk: Desk = {
-    scenario,
-    problem,
-    edition,
-    newest,
-    get deal() {
-      return dealOf(negotiation.current.context);
-    },
-    get judgement() {
-      return judged(desk.deal, view.lens);
-    },
-    get before() {
-      const step = desk.steps[desk.at - 1];
-      return step && judged(step.deal, view.lens);
-    },
-    get cause() {
-      return causeOf(negotiation.current.context);
-    },
-    get steps() {
-      return negotiation.current.context.steps;
-    },
-    get at() {
-      return negotiation.current.context.at;
-    },
-    get from() {
-      return negotiation.current.context.from;
-    },
-    get canUndo() {
-      return desk.at > 0;
-    },
-    get canRedo() {
-      return desk.at < desk.steps.length - 1;
-    },
-    get stances() {
-      return Object.fromEntries(stances.map(({ id, party }) => [id, stanceIn(party.current)]));
-    },
-    get lens() {
-      return view.lens;
-    },
-    get agenda() {
-      return view.agenda;
-    },
-    get screen() {
-      return view.screen;
-    },
-    get arrangement() {
-      return arrangement;
-    },
-    get agendaIssues() {
-      const shown = scenario.agendas[view.agenda].issues;
-      return shown.flatMap((id) => scenario.issues.find((issue) => issue.id === id) ?? []);
-    },
-    get notices() {
-      return notices.all;
-    },
-    dismiss: notices.dismiss,
-    get link() {
-      return linkOf(desk.deal, view.screen);
-    },
-    get pairs() {
-      return (pairs ??= clashingPairs(problem));
-    },
-    judgementOf: (step) => judged(step.deal, view.lens),
-    send(event) {
-      const { context } = actor.getSnapshot();
-      actor.send(event);
-      const now = actor.getSnapshot().context;
-      if (now === context) return;
-      // A preset may answer questions that the short agenda does not show: nothing is set out of sight.
-      if (event.type === 'preset.taken' && agendaFor(scenario, dealOf(now)) === 'full')
-        view = { ...view, agenda: 'full' };
-      keepAddress();
-      store(writeDraft(browser, scenario, edition, now));
-    },
-    show({ screen, lens, agenda, arrangement: arranged }) {
-      if (arranged !== undefined) {
-        arrangement = arranged;
-        store(browser.write('parley:arrangement', arranged));
-      }
-      if (lens !== undefined || agenda !== undefined) {
-        view = {
-          ...view,
-          lens: lens === undefined ? view.lens : narrowed(scenario, lens),
-          agenda: agenda ?? view.agenda,
-        };
-        if (lens !== undefined) tell(desk.deal);
-        keepAddress();
-      }
-      if (screen !== undefined && screen !== view.screen) browser.go(desk.linkTo(screen));
-    },
-    linkTo: (screen) => linkOf(desk.deal, screen),
-    get address() {
-      return browser.site + desk.link;
-    },
-    share: async () => ((await browser.copy(desk.address)) ? 'copied' : 'select'),
-    print: browser.print,
-    get backToDraft() {
-      const at = wayBack(negotiation.current.context);
-      return at === undefined ? undefined : () => desk.send({ type: 'step.revisited', at });
-    },
-  };
-
-  return {
-    desk,
-    follow(visited, own) {
-      if (own) {
-        view = { ...view, screen: visited.screen };
-        keepAddress();
-        return;
-      }
-      notices.clear();
-      const resolved = resolve(scenario, visited);
-      const { screen, carried } = visited;
-      view = { screen, carried, lens: resolved.lens, agenda: resolved.agenda };
-      const said = saidBy(visited, resolved);
-      const { context } = actor.getSnapshot();
-      const back = wayBack(context);
-      // Neither is a change of the visitor's own: nothing is stored.
-      if (said !== undefined && back !== undefined && sameDeal(said, context.steps[back]?.deal ?? {})) {
-        actor.send({ type: 'step.revisited', at: back });
-      } else if (said !== undefined) actor.send({ type: 'link.opened', deal: said });
-      tell(dealOf(actor.getSnapshot().context));
-      welcome(visited, resolved);
-    },
-  };
 }

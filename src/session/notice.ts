@@ -11,7 +11,7 @@ export type Notice =
   | { about: 'link.unknown'; pieces: string[]; kept: number }
   /** The link was made with a newer version of the tool: these of its keys were not understood. */
   | { about: 'link.newer'; keys: string[] }
-  /** Keys that this version carries along and does not use yet: an exercise, a talk, weights. */
+  /** Keys that this version carries along and does not use yet: an exercise, a talk. */
   | { about: 'link.carried'; keys: string[] }
   | { about: 'scenario.missing'; scenario: string }
   /** There is no such edition; `opened` was opened instead, with the same terms. */

@@ -2,11 +2,12 @@
 import { parseLink } from '../model/link.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Browser } from './browser.ts';
-import { makeDesk, type Desk, type Seat } from './desk.svelte.ts';
+import type { Desk } from './desk.svelte.ts';
 import { draftLink, readDraft } from './draft.ts';
 import type { Library, Opened } from './library.ts';
 import type { Notice } from './notice.ts';
 import { makeNotices } from './notices.svelte.ts';
+import { takeSeat, type Seat } from './seat.svelte.ts';
 
 /** The one thing that the page is given. */
 export interface Opening {
@@ -71,7 +72,7 @@ export function openAt(browser: Browser, library: Library): Opening {
       notices.add({ about: 'scenario.missing', scenario });
       return;
     }
-    seat = makeDesk(opened, address, browser, notices);
+    seat = takeSeat(opened, address, browser, notices);
     seats.push(seat);
     notices.add(...missing);
     if (opened.withdrawn !== undefined) notices.add({ about: 'edition.withdrawn', edition, reason: opened.withdrawn });

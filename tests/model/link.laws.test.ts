@@ -4,6 +4,7 @@ import type { Deal } from '../../src/model/deal.ts';
 import { AGENDAS, parseLink, SCREENS } from '../../src/model/link.ts';
 import { makeLink, narrowed, resolve, type View } from '../../src/model/linked.ts';
 import { STRENGTHS } from '../../src/model/strength.ts';
+import { isWeighed, MOST, type Weights } from '../../src/model/weights.ts';
 import { orchard } from '../orchard/orchard.ts';
 
 const seed = Number(process.env['PARLEY_SEED'] ?? 20_261_125);
@@ -18,6 +19,13 @@ const anyDeal: fc.Arbitrary<Deal> = fc
   .chain((terms) => fc.shuffledSubarray(terms.filter((term) => term !== null)))
   .map((terms) => Object.fromEntries(terms));
 
+const anyWeights: fc.Arbitrary<Weights> = fc
+  .dictionary(
+    fc.constantFrom(...orchard.positions.filter(isWeighed).map(({ id }) => id)),
+    fc.integer({ min: 1, max: MOST }),
+  )
+  .map((weights) => ({ ...weights }));
+
 const anyView: fc.Arbitrary<View> = fc.record({
   deal: anyDeal,
   edition: fc.integer({ min: 0, max: 9999 }),
@@ -29,6 +37,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
       { requiredKeys: [] },
     )
     .map((lens) => narrowed(orchard, lens)),
+  weights: anyWeights,
 });
 
 test('what was written is what is read, for every deal and view', () => {
@@ -44,8 +53,8 @@ test('what was written is what is read, for every deal and view', () => {
         unknownKeys: [],
       });
       if (address === undefined) return;
-      const { deal, lens, agenda } = view;
-      expect(resolve(orchard, address)).toEqual({ deal, lens, agenda, unknown: [] });
+      const { deal, lens, agenda, weights } = view;
+      expect(resolve(orchard, address)).toEqual({ deal, lens, agenda, weights, unknown: [] });
       expect(makeLink(orchard, { ...view, ...resolve(orchard, address) })).toBe(link);
       expect(link).toMatch(/[a-z0-9]$/iu);
     }),

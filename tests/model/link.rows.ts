@@ -4,6 +4,7 @@
  */
 import type { Deal } from '../../src/model/deal.ts';
 import type { Verdict } from '../../src/model/verdict.ts';
+import type { Weights } from '../../src/model/weights.ts';
 
 export interface Row {
   says: string;
@@ -11,6 +12,8 @@ export interface Row {
   scenario: string;
   edition: number | undefined;
   deal: Deal;
+  /** Absent: none. */
+  weights?: Weights;
   /** Of the positions that the row is about; `void` where the terms cannot stand together. */
   verdicts: Record<string, Verdict | 'void'>;
 }
@@ -123,5 +126,14 @@ export const ROWS: readonly Row[] = [
     edition: 1,
     deal: { fence: 'ridge' },
     verdicts: { 'hill-ridge': 'satisfied', 'valley-stream': 'violated' },
+  },
+  {
+    says: 'weights of one’s own',
+    link: '#/orchard@1/explore?fence=ridge&~w=hill-ridge.10,valley-water.3',
+    scenario: 'orchard',
+    edition: 1,
+    deal: { fence: 'ridge' },
+    weights: { 'hill-ridge': 10, 'valley-water': 3 },
+    verdicts: { 'hill-ridge': 'satisfied', 'valley-water': 'open' },
   },
 ];

@@ -55,6 +55,20 @@ test.each<[string, string, number, Deal, Notice['about'][]]>([
     ['link.newer'],
   ],
   [
+    'a weight of an unknown position is said',
+    '#/orchard@2/deal?fence=ridge&~w=moat.3',
+    2,
+    { fence: 'ridge' },
+    ['link.unknown'],
+  ],
+  [
+    'a weight out of bounds is said',
+    '#/orchard@2/deal?fence=ridge&~w=hill-ridge.11',
+    2,
+    { fence: 'ridge' },
+    ['link.damaged'],
+  ],
+  [
     'an exercise that this version cannot play is said',
     '#/orchard@2/deal?fence=ridge&~x=a1',
     2,
@@ -185,6 +199,20 @@ test('lens and agenda follow into the address, and a lens moves stances, not ver
   expect(desk().agendaIssues.map(({ id }) => id)).toEqual(orchard.agendas.full.issues);
   desk().show({ lens: {} });
   expect(desk().stances['hill']).toBe('crossed');
+});
+
+test('weights travel in the address, and only what can be weighed is kept', async () => {
+  const { browser, desk, notices } = await open('#/orchard@2/explore?~w=valley-water.3,hill-ridge.10');
+  expect(desk().weights).toEqual({ 'hill-ridge': 10, 'valley-water': 3 });
+  expect(browser.hash).toBe('#/orchard@2/explore?~w=hill-ridge.10,valley-water.3');
+  expect(notices()).toEqual([]);
+  desk().show({ weights: { ...desk().weights, 'valley-water': 0, 'valley-stream': 5, moat: 2 } });
+  expect(desk().weights).toEqual({ 'hill-ridge': 10, 'valley-stream': 5 });
+  expect(browser.hash).toBe('#/orchard@2/explore?~w=hill-ridge.10,valley-stream.5');
+  desk().send({ type: 'term.settled', issue: 'fence', option: 'ridge' });
+  expect(browser.hash).toBe('#/orchard@2/explore?fence=ridge&~w=hill-ridge.10,valley-stream.5');
+  browser.go('#/orchard@2/explore?fence=ridge');
+  expect(desk().weights).toEqual({});
 });
 
 test('the arrangement is remembered', async () => {

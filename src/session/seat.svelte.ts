@@ -1,0 +1,202 @@
+/** Opens a scenario: puts a desk together, keeps its address and its draft, and goes along with links. */
+import { createActor } from 'xstate';
+import { compile } from '../engine/compile.ts';
+import { clashingPairs, type Pair } from '../engine/redlines.ts';
+import { sameDeal, type Deal } from '../model/deal.ts';
+import type { Address, Screen } from '../model/link.ts';
+import { agendaFor, makeLink, narrowed, resolve, saidBy, type Resolved } from '../model/linked.ts';
+import { weighed } from '../model/weights.ts';
+import type { Browser } from './browser.ts';
+import { ARRANGEMENTS, type Desk } from './desk.svelte.ts';
+import { readDraft, startOf, wayBack, writeDraft } from './draft.ts';
+import { causeOf, dealOf } from './history.ts';
+import { rememberingJudge } from './judged.ts';
+import type { Opened } from './library.ts';
+import { live } from './live.svelte.ts';
+import { negotiationMachine } from './negotiation.ts';
+import { noticesOf } from './notice.ts';
+import type { Notices } from './notices.svelte.ts';
+import { startParties } from './parties.ts';
+
+/** A desk as whoever opens it holds it. */
+export interface Seat {
+  desk: Desk;
+  /** Goes along with an address of this scenario and edition. `own`: an entry of the history that this desk made. */
+  follow(address: Address, own: boolean): void;
+}
+
+export function takeSeat(opened: Opened, address: Address, browser: Browser, notices: Notices): Seat {
+  const { scenario, edition, newest } = opened;
+  const problem = compile(scenario);
+  const judged = rememberingJudge(problem);
+  const draft = readDraft(browser, scenario, edition);
+  const first = resolve(scenario, address);
+  let view = $state.raw(seenBy(address, first));
+  let arrangement = $state.raw(ARRANGEMENTS.find((each) => each === browser.read('parley:arrangement')) ?? 'matrix');
+  let pairs: readonly Pair[] | undefined;
+
+  const parties = startParties(scenario);
+  const tell = (deal: Deal) => parties.tell(judged(deal, view.lens));
+  const machine = negotiationMachine(problem).provide({
+    actions: { tellParties: ({ context }) => tell(dealOf(context)) },
+  });
+  const actor = createActor(machine, { input: startOf(draft.deal, saidBy(address, first)) }).start();
+  const negotiation = live(actor);
+  tell(dealOf(actor.getSnapshot().context));
+
+  const note = `${scenario.id}@${edition}`;
+  const linkOf = (deal: Deal, screen: Screen) => makeLink(scenario, { edition, deal, ...view, screen });
+  const present = () => linkOf(dealOf(actor.getSnapshot().context), view.screen);
+  const keepAddress = () => browser.keep(present(), note);
+  const store = (done: boolean) => {
+    if (!done) notices.add({ about: 'storage.failing' });
+  };
+  const welcome = (visited: Address, resolved: Resolved) => {
+    const said = noticesOf(visited, resolved);
+    notices.add(...said);
+    // A link that could not be read in full stays in the address as it came, until the visitor's own next change;
+    // one that brought no deal does not: the deal on the screen is another.
+    if (said.length > 0 && saidBy(visited, resolved) !== undefined) browser.keep(browser.hash, note);
+    else keepAddress();
+  };
+  if (draft.unknown.length > 0) notices.add({ about: 'draft.damaged', pieces: draft.unknown });
+  welcome(address, first);
+
+  const desk: Desk = {
+    scenario,
+    problem,
+    edition,
+    newest,
+    get deal() {
+      return dealOf(negotiation.current.context);
+    },
+    get judgement() {
+      return judged(desk.deal, view.lens);
+    },
+    get before() {
+      const step = desk.steps[desk.at - 1];
+      return step && judged(step.deal, view.lens);
+    },
+    get cause() {
+      return causeOf(negotiation.current.context);
+    },
+    get steps() {
+      return negotiation.current.context.steps;
+    },
+    get at() {
+      return negotiation.current.context.at;
+    },
+    get from() {
+      return negotiation.current.context.from;
+    },
+    get canUndo() {
+      return desk.at > 0;
+    },
+    get canRedo() {
+      return desk.at < desk.steps.length - 1;
+    },
+    get stances() {
+      return parties.stances;
+    },
+    get lens() {
+      return view.lens;
+    },
+    get agenda() {
+      return view.agenda;
+    },
+    get weights() {
+      return view.weights;
+    },
+    get screen() {
+      return view.screen;
+    },
+    get arrangement() {
+      return arrangement;
+    },
+    get agendaIssues() {
+      const shown = scenario.agendas[view.agenda].issues;
+      return shown.flatMap((id) => scenario.issues.find((issue) => issue.id === id) ?? []);
+    },
+    get notices() {
+      return notices.all;
+    },
+    dismiss: notices.dismiss,
+    get link() {
+      return linkOf(desk.deal, view.screen);
+    },
+    get pairs() {
+      return (pairs ??= clashingPairs(problem));
+    },
+    judgementOf: (step) => judged(step.deal, view.lens),
+    send(event) {
+      const { context } = actor.getSnapshot();
+      actor.send(event);
+      const now = actor.getSnapshot().context;
+      if (now === context) return;
+      // A preset may answer questions that the short agenda does not show: nothing is set out of sight.
+      if (event.type === 'preset.taken' && agendaFor(scenario, dealOf(now)) === 'full')
+        view = { ...view, agenda: 'full' };
+      keepAddress();
+      store(writeDraft(browser, scenario, edition, now));
+    },
+    show({ screen, lens, agenda, weights, arrangement: arranged }) {
+      if (arranged !== undefined) {
+        arrangement = arranged;
+        store(browser.write('parley:arrangement', arranged));
+      }
+      if (lens !== undefined || agenda !== undefined || weights !== undefined) {
+        view = {
+          ...view,
+          lens: lens === undefined ? view.lens : narrowed(scenario, lens),
+          agenda: agenda ?? view.agenda,
+          weights: weights === undefined ? view.weights : weighed(scenario, weights),
+        };
+        if (lens !== undefined) tell(desk.deal);
+        keepAddress();
+      }
+      if (screen !== undefined && screen !== view.screen) browser.go(desk.linkTo(screen));
+    },
+    linkTo: (screen) => linkOf(desk.deal, screen),
+    get address() {
+      return browser.site + desk.link;
+    },
+    share: async () => ((await browser.copy(desk.address)) ? 'copied' : 'select'),
+    print: browser.print,
+    get backToDraft() {
+      const at = wayBack(negotiation.current.context);
+      return at === undefined ? undefined : () => desk.send({ type: 'step.revisited', at });
+    },
+  };
+
+  return {
+    desk,
+    follow(visited, own) {
+      if (own) {
+        view = { ...view, screen: visited.screen };
+        keepAddress();
+        return;
+      }
+      notices.clear();
+      const resolved = resolve(scenario, visited);
+      view = seenBy(visited, resolved);
+      const said = saidBy(visited, resolved);
+      const { context } = actor.getSnapshot();
+      const back = wayBack(context);
+      // Neither is a change of the visitor's own: nothing is stored.
+      if (said !== undefined && back !== undefined && sameDeal(said, context.steps[back]?.deal ?? {})) {
+        actor.send({ type: 'step.revisited', at: back });
+      } else if (said !== undefined) actor.send({ type: 'link.opened', deal: said });
+      tell(dealOf(actor.getSnapshot().context));
+      welcome(visited, resolved);
+    },
+  };
+}
+
+/** How the deal is looked at: all that a link carries beside the terms. */
+const seenBy = ({ screen, carried }: Address, { lens, agenda, weights }: Resolved) => ({
+  screen,
+  carried,
+  lens,
+  agenda,
+  weights,
+});
