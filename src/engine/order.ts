@@ -1,7 +1,6 @@
 /** The order in which a diagram reads the issues. A bad one makes it ten to eighty times as large. */
 import { componentOf, componentOfAsked } from './automaton.ts';
 import type { Problem } from './compile.ts';
-import { valuesOf } from './goal.ts';
 import { bitCount } from './search.ts';
 import { widthOf, type Width } from './width.ts';
 
