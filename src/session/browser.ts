@@ -1,4 +1,6 @@
 /** The only file that touches the window, the address, the storage and the clipboard. Each of them may fail. */
+import type { Workplace } from '../engine/client.ts';
+import workerAddress from '../engine/worker.ts?worker&url';
 import type { Shelf } from './draft.ts';
 
 declare global {
@@ -29,6 +31,8 @@ export interface Browser extends Shelf {
   print: () => void;
   /** An address that may be run as a script: one of this site's own. Throws at any other. */
   script(address: string): string;
+  /** Starts a worker for one scenario. Throws where none may be started. */
+  startWorker: () => Workplace;
   /**
    * Loads the page again after a file of it was missing, as after a deployment. The deal stays in the address.
    * Once per build of the site, so that a file that stays missing cannot make it turn for ever: then false.
@@ -75,6 +79,8 @@ export const browser: Browser = {
     };
     return scripts.createScriptURL(address);
   },
+  // The worker is built as a plain script; the dev server serves it as a module.
+  startWorker: () => new Worker(browser.script(workerAddress), { type: import.meta.env.DEV ? 'module' : 'classic' }),
   reload: () => {
     const build = import.meta.url;
     // Without a place to note it, a second time could not be told from the first.

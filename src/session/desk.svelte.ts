@@ -1,4 +1,5 @@
 /** What a screen meets: one open scenario, the deal on the table, and all that follows from it. */
+import type { Analyst } from '../engine/client.ts';
 import type { Problem } from '../engine/compile.ts';
 import type { Judgement } from '../engine/judge.ts';
 import type { Pair } from '../engine/redlines.ts';
@@ -46,6 +47,8 @@ export interface Desk {
   /** `#/…` of the present deal and view. */
   readonly link: string;
   readonly pairs: readonly Pair[];
+  /** Answers questions about the whole space of deals, in a worker that is started at the first one. */
+  readonly analyst: Analyst;
   /** The judgement of any step, remembered: for the path over the visitor's clicks. */
   judgementOf(step: Step): Judgement;
   send(event: NegotiationEvent): void;

@@ -32,13 +32,18 @@ export function openAt(browser: Browser, library: Library): Opening {
   let loading = $state.raw(false);
   let latest = 0;
 
+  function sit(next: Seat | undefined): void {
+    if (seat !== next) seat?.leave();
+    seat = next;
+  }
+
   async function follow(): Promise<void> {
     const turn = ++latest;
     const text = browser.hash;
     const address = parseLink(text);
     loading = false;
     if (address === undefined) {
-      seat = undefined;
+      sit(undefined);
       notices.clear();
       if (text.replace(/^#?\/?$/u, '') !== '') notices.add({ about: 'link.unread', text });
       return;
@@ -52,7 +57,7 @@ export function openAt(browser: Browser, library: Library): Opening {
     const known = seats.find(({ desk }) => desk.scenario.id === scenario && desk.edition === edition);
     if (known !== undefined) {
       if (seat !== known) notices.clear();
-      seat = known;
+      sit(known);
       known.follow(address, browser.note === `${scenario}@${edition}`);
       notices.add(...missing);
       return;
@@ -68,12 +73,13 @@ export function openAt(browser: Browser, library: Library): Opening {
       return;
     }
     if (opened === undefined) {
-      seat = undefined;
+      sit(undefined);
       notices.add({ about: 'scenario.missing', scenario });
       return;
     }
-    seat = takeSeat(opened, address, browser, notices);
-    seats.push(seat);
+    const taken = takeSeat(opened, address, browser, notices);
+    seats.push(taken);
+    sit(taken);
     notices.add(...missing);
     if (opened.withdrawn !== undefined) notices.add({ about: 'edition.withdrawn', edition, reason: opened.withdrawn });
   }

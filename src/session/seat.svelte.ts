@@ -1,5 +1,6 @@
 /** Opens a scenario: puts a desk together, keeps its address and its draft, and goes along with links. */
 import { createActor } from 'xstate';
+import { analystOf, type Analyst } from '../engine/client.ts';
 import { compile } from '../engine/compile.ts';
 import { clashingPairs, type Pair } from '../engine/redlines.ts';
 import { sameDeal, type Deal } from '../model/deal.ts';
@@ -23,6 +24,8 @@ export interface Seat {
   desk: Desk;
   /** Goes along with an address of this scenario and edition. `own`: an entry of the history that this desk made. */
   follow(address: Address, own: boolean): void;
+  /** Something else was opened: what runs in the background ends. */
+  leave(): void;
 }
 
 export function takeSeat(opened: Opened, address: Address, browser: Browser, notices: Notices): Seat {
@@ -34,6 +37,7 @@ export function takeSeat(opened: Opened, address: Address, browser: Browser, not
   let view = $state.raw(seenBy(address, first));
   let arrangement = $state.raw(ARRANGEMENTS.find((each) => each === browser.read('parley:arrangement')) ?? 'matrix');
   let pairs: readonly Pair[] | undefined;
+  let analyst: Analyst | undefined;
 
   const parties = startParties(scenario);
   const tell = (deal: Deal) => parties.tell(judged(deal, view.lens));
@@ -127,6 +131,9 @@ export function takeSeat(opened: Opened, address: Address, browser: Browser, not
     get pairs() {
       return (pairs ??= clashingPairs(problem));
     },
+    get analyst() {
+      return (analyst ??= analystOf(scenario, browser.startWorker));
+    },
     judgementOf: (step) => judged(step.deal, view.lens),
     send(event) {
       const { context } = actor.getSnapshot();
@@ -170,6 +177,7 @@ export function takeSeat(opened: Opened, address: Address, browser: Browser, not
 
   return {
     desk,
+    leave: () => analyst?.stop(),
     follow(visited, own) {
       if (own) {
         view = { ...view, screen: visited.screen };

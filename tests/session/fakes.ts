@@ -1,6 +1,8 @@
 /** A browser without a window: an address with its history, a storage that can fail, a clipboard that can refuse. */
+import type { Workplace } from '../../src/engine/client.ts';
 import type { Browser } from '../../src/session/browser.ts';
 import { makeLibrary, type EditionNote, type Library } from '../../src/session/library.ts';
+import { deafWorker, type Told } from '../engine/fakeworker.ts';
 import { orchard } from '../orchard/orchard.ts';
 
 interface Entry {
@@ -18,7 +20,7 @@ export function fakeBrowser(hash: string, stored: Record<string, string> = {}, w
   let onmissing = (): boolean => false;
   const present = (): Entry => entries[at] ?? { hash: '', note: undefined };
   const moved = () => listeners.forEach((listener) => listener());
-  const log = { copied: [] as string[], reloads: 0, writes: [] as string[] };
+  const log = { workers: [] as Told[], copied: [] as string[], reloads: 0, writes: [] as string[] };
   const reloading = { works: true };
   const clipboard = { works: true };
   const fake = {
@@ -65,6 +67,10 @@ export function fakeBrowser(hash: string, stored: Record<string, string> = {}, w
     },
     print: () => {},
     script: (address: string) => address,
+    startWorker(): Workplace {
+      log.workers.push(deafWorker());
+      return log.workers.at(-1)!;
+    },
     reload() {
       if (reloading.works) log.reloads += 1;
       return reloading.works;

@@ -215,6 +215,20 @@ test('weights travel in the address, and only what can be weighed is kept', asyn
   expect(desk().weights).toEqual({});
 });
 
+test('no worker starts before something is asked, and it ends when something else is opened', async () => {
+  const { browser, desk } = await open('#/orchard@2/explore?fence=ridge');
+  const { analyst } = desk();
+  expect(browser.log.workers).toEqual([]);
+  const asked = analyst.ask({ deal: desk().deal, lens: desk().lens }, { about: 'count' });
+  expect(desk().analyst).toBe(analyst);
+  expect(browser.log.workers).toMatchObject([{ ended: false }]);
+  browser.go('#/orchard@2/deal?fence=ridge');
+  expect(browser.log.workers).toMatchObject([{ ended: false }]);
+  browser.go('#/');
+  await expect(asked).rejects.toThrow();
+  expect(browser.log.workers).toMatchObject([{ ended: true }]);
+});
+
 test('the arrangement is remembered', async () => {
   const { browser, desk } = await open('#/orchard');
   desk().show({ arrangement: 'list' });
