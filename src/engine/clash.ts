@@ -24,6 +24,10 @@ export function whyForced(problem: Problem, deal: Deal, issue: string): Clash {
   return shrink(problem, termsOf(others), [goalOf(problem, { not: { [issue]: forced } })]);
 }
 
+/** Why goals cannot be met together with a deal: the own terms and rules that exclude it. Only where they cannot. */
+export const whyExcluding = (problem: Problem, deal: Deal, goals: Goal[]): Clash =>
+  shrink(problem, termsOf(deal), goals);
+
 /** Drops terms, then constraints, one at a time for as long as the rest still cannot stand with `fixed`. */
 function shrink(problem: Problem, terms: Term[], fixed: Goal[]): Clash {
   let kept = terms;

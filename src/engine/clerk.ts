@@ -9,7 +9,7 @@ import type { FromWorker, ToWorker } from './message.ts';
 import type { Question, Table } from './question.ts';
 
 /** An answer on its way, in steps each of which is much shorter than a slice. */
-export type Steps = Generator<undefined, AnswerTo<Question>, undefined>;
+export type Steps = Generator<void, AnswerTo<Question>, void>;
 export type Asking = (table: Table, question: Question) => Steps;
 /** Compiles a scenario and tells how far it is. May throw TooLarge. */
 export type Opening = (scenario: Scenario, tell: (share: number) => void) => Asking;

@@ -1,10 +1,10 @@
 /** Is there a completion on which certain ends do not occur? If so, which: a walk down the diagram. */
+import type { Deal } from '../model/deal.ts';
 import { ENDS, endNumber, type End } from './automaton.ts';
 import type { Asked } from './compile.ts';
 import type { Diagram } from './diagram.ts';
-import { valuesOf, type Domains } from './goal.ts';
-import type { Ends } from './reach.ts';
-import type { Deal } from '../model/deal.ts';
+import { truth, valuesOf, type Domains, type Goal } from './goal.ts';
+import { comesTo, type Ends } from './reach.ts';
 
 /** No end is excluded. */
 export const nothing = ({ words }: Diagram): Ends => new Int32Array(words * ENDS.length);
@@ -25,21 +25,24 @@ export function exclude(diagram: Diagram, excluded: Ends, positions: readonly nu
 export const placesOf = ({ problem }: Diagram, picks: (asked: Asked) => boolean): number[] =>
   problem.asked.flatMap((asked, place) => (picks(asked) ? [place] : []));
 
+/** Label → whether it has none of the excluded ends. */
+export function clearLabels({ labels }: Diagram, excluded: Ends): Uint8Array {
+  const stride = excluded.length;
+  const clear = new Uint8Array(labels.length / stride).fill(1);
+  for (let place = 0; place < clear.length; place += 1)
+    for (let word = 0; word < stride; word += 1)
+      if (((labels[place * stride + word] ?? 0) & (excluded[word] ?? 0)) !== 0) clear[place] = 0;
+  return clear;
+}
+
 /** Node → whether the end can be reached from it inside the domains without an excluded end. */
 export function passable(diagram: Diagram, domains: Domains, excluded: Ends): Uint8Array {
-  const { order, first, edges, below, label, labels, values, given } = diagram;
-  const stride = excluded.length;
+  const { order, first, edges, below, label, values, given } = diagram;
   const count = order.length;
   const nodes = first[count + 1] ?? 0;
   const open = new Uint8Array(nodes);
   if (nodes === 0 || given.some((bits, word) => (bits & (excluded[word] ?? 0)) !== 0)) return open;
-  const allowedLabel = new Uint8Array(labels.length / stride);
-  for (let place = 0; place < allowedLabel.length; place += 1) {
-    let clear = 1;
-    for (let word = 0; word < stride; word += 1)
-      if (((labels[place * stride + word] ?? 0) & (excluded[word] ?? 0)) !== 0) clear = 0;
-    allowedLabel[place] = clear;
-  }
+  const clear = clearLabels(diagram, excluded);
   open[nodes - 1] = 1;
   for (let layer = count - 1; layer >= 0; layer -= 1) {
     const width = values[layer] ?? 0;
@@ -47,7 +50,7 @@ export function passable(diagram: Diagram, domains: Domains, excluded: Ends): Ui
     for (let node = first[layer] ?? 0, edge = edges[layer] ?? 0; node < (first[layer + 1] ?? 0); node += 1) {
       for (let value = 0; value < width; value += 1, edge += 1) {
         const child = below[edge] ?? -1;
-        if (child >= 0 && open[child] && (allowed >> value) & 1 && allowedLabel[label[edge] ?? 0]) open[node] = 1;
+        if (child >= 0 && open[child] && (allowed >> value) & 1 && clear[label[edge] ?? 0]) open[node] = 1;
       }
     }
   }
@@ -62,10 +65,23 @@ export const exists = (diagram: Diagram, domains: Domains, excluded: Ends): bool
 export function walk(diagram: Diagram, domains: Domains, excluded: Ends): Deal | undefined {
   const open = passable(diagram, domains, excluded);
   if (open[0] !== 1) return undefined;
-  const { order, first, edges, below, label, labels, values } = diagram;
-  const stride = excluded.length;
-  const isClear = (edge: number) =>
-    excluded.every((bits, word) => ((labels[(label[edge] ?? 0) * stride + word] ?? 0) & bits) === 0);
+  const clear = clearLabels(diagram, excluded);
+  return follow(
+    diagram,
+    domains,
+    (edge, child) => open[child] === 1 && clear[diagram.label[edge] ?? 0] === 1,
+    excluded,
+  );
+}
+
+/** The deal to which one comes by the first edge that is accepted, layer by layer. Of each node reached, some has to be. */
+export function follow(
+  diagram: Diagram,
+  domains: Domains,
+  accepts: (edge: number, child: number, layer: number) => boolean,
+  excluded: Ends = nothing(diagram),
+): Deal {
+  const { order, first, edges, below, values } = diagram;
   const taken = new Int32Array(order.length);
   let node = 0;
   for (let layer = 0; layer < order.length; layer += 1) {
@@ -74,17 +90,39 @@ export function walk(diagram: Diagram, domains: Domains, excluded: Ends): Deal |
     const allowed = valuesOf(domains, order[layer] ?? 0);
     for (let value = 0; value < width; value += 1) {
       const child = below[start + value] ?? -1;
-      if (child < 0 || !open[child] || !((allowed >> value) & 1) || !isClear(start + value)) continue;
+      if (child < 0 || !((allowed >> value) & 1) || !accepts(start + value, child, layer)) continue;
       taken[order[layer] ?? 0] = value;
       node = child;
       break;
     }
   }
-  return dealOf(diagram, taken);
+  return confirmed(diagram, taken, excluded);
+}
+
+/**
+ * The deal of these values, after it was judged again on the clauses themselves: a fault in the diagram must not reach the page.
+ * @throws Error where the clauses say otherwise.
+ */
+function confirmed(diagram: Diagram, values: Int32Array, excluded: Ends): Deal {
+  const { constraints, asked } = diagram.problem;
+  const domains = values.map((value) => 1 << value);
+  const meets = (goal: Goal) => truth(goal, domains) === 'met';
+  const endAt = ({ position, satisfied, violated, premise }: Asked): End => {
+    if (meets(satisfied)) return 'satisfied';
+    if (meets(violated)) return 'violated';
+    const waits =
+      position.kind === 'offer' || (position.kind === 'expectation' && premise !== undefined && !meets(premise));
+    return waits ? 'idle' : 'unsettled';
+  };
+  const stands =
+    constraints.every(({ goal }) => meets(goal)) &&
+    asked.every((each, place) => !comesTo(excluded, diagram.words, place, endNumber(endAt(each))));
+  if (!stands) throw new Error(`an example deal does not keep what was asked of it in ${diagram.problem.scenario.id}`);
+  return dealOf(diagram, values);
 }
 
 /** Issue → number of its value, as a complete deal; an issue that does not apply has no term. */
-export const dealOf = ({ problem: { scenario } }: Diagram, values: Int32Array): Deal =>
+const dealOf = ({ problem: { scenario } }: Diagram, values: Int32Array): Deal =>
   Object.fromEntries(
     scenario.issues.flatMap(({ id, options }, issue) => {
       const option = options[values[issue] ?? 0];

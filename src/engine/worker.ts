@@ -1,14 +1,12 @@
 /** What runs in the worker of a scenario: a clerk with the real engine and a real clock. */
-import { makeClerk, type Opening, type Steps } from './clerk.ts';
+import { makeClerk, type Opening } from './clerk.ts';
 import { compile } from './compile.ts';
-import { diagramOf } from './diagram.ts';
+import { answering, sessionOf } from './explore.ts';
 import type { FromWorker, ToWorker } from './message.ts';
 
 const open: Opening = (scenario) => {
-  diagramOf(compile(scenario));
-  return function* (): Steps {
-    throw new Error('no question can be answered yet');
-  };
+  const session = sessionOf(compile(scenario));
+  return (table, question) => answering(session, table, question);
 };
 
 const clerk = makeClerk(

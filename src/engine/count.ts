@@ -1,0 +1,145 @@
+/** How many deals there are. Course issues are projected away: a deal that several courses may follow counts once. */
+import type { Count } from './answer.ts';
+import { ENDS, endNumber } from './automaton.ts';
+import { coursesOf } from './course.ts';
+import type { Diagram } from './diagram.ts';
+import { exactly, type Pass } from './exact.ts';
+import { valuesOf, type Domains } from './goal.ts';
+import { comesTo, type Ends } from './reach.ts';
+import { bitCount } from './search.ts';
+import { clearLabels, nothing, passable } from './walk.ts';
+
+/** Deals within the domains that come to none of the excluded ends. */
+export function sizeOf(diagram: Diagram, domains: Domains, excluded: Ends): bigint {
+  const open = passable(diagram, domains, excluded);
+  const clear = clearLabels(diagram, excluded);
+  const [size = 0n] = exactly(sizeBits(diagram), (modulus) =>
+    sumsBelow(diagram, domains, open, clear, modulus).subarray(0, 1),
+  );
+  return open[0] === 1 ? size : 0n;
+}
+
+/** The count of all deals, of those that take each option, and of those that satisfy and violate each position, whatever course follows. */
+export function countOf(diagram: Diagram, domains: Domains): Count {
+  const { scenario, asked } = diagram.problem;
+  const offsets = offsetsOf(diagram);
+  const room = 1 + offsets.room + 2 * asked.length;
+  const open = passable(diagram, domains, nothing(diagram));
+  const sums = open[0] === 1 ? exactly(sizeBits(diagram), tally(diagram, domains, open, room)) : [];
+  const sum = (place: number) => sums[place] ?? 0n;
+  return {
+    total: sum(0),
+    options: Object.fromEntries(
+      scenario.issues.map(({ id, options }, issue) => [
+        id,
+        Object.fromEntries(options.map((option, value) => [option.id, sum(1 + (offsets.of[issue] ?? 0) + value)])),
+      ]),
+    ),
+    positions: Object.fromEntries(
+      asked.map(({ position }, place) => [
+        position.id,
+        { satisfied: sum(1 + offsets.room + place), violated: sum(1 + offsets.room + asked.length + place) },
+      ]),
+    ),
+  };
+}
+
+/** The binary logarithm of the number of assignments, which no count exceeds. */
+export const sizeBits = ({ problem: { full }, order, core }: Diagram): number =>
+  order.slice(0, core).reduce((bits, issue) => bits + Math.log2(bitCount(valuesOf(full, issue))), 0);
+
+/** Issue → where the counts of its values stand. */
+function offsetsOf({ problem: { full } }: Diagram): { of: number[]; room: number } {
+  let room = 0;
+  const of = Array.from(full, (values) => {
+    room += bitCount(values);
+    return room - bitCount(values);
+  });
+  return { of, room };
+}
+
+/** Node of the core → how many ways lead on from it. */
+function sumsBelow(
+  diagram: Diagram,
+  domains: Domains,
+  open: Uint8Array,
+  clear: Uint8Array,
+  modulus: number,
+): Float64Array {
+  const { order, first, edges, below, label, values, core } = diagram;
+  const end = first[core + 1] ?? 0;
+  const sums = new Float64Array(end);
+  for (let node = first[core] ?? 0; node < end; node += 1) sums[node] = open[node] ?? 0;
+  for (let layer = core - 1; layer >= 0; layer -= 1) {
+    const width = values[layer] ?? 0;
+    const allowed = valuesOf(domains, order[layer] ?? 0);
+    for (let node = first[layer] ?? 0, edge = edges[layer] ?? 0; node < (first[layer + 1] ?? 0); node += 1) {
+      let sum = 0;
+      for (let value = 0; value < width; value += 1, edge += 1) {
+        const child = below[edge] ?? -1;
+        if (child >= 0 && (allowed >> value) & 1 && clear[label[edge] ?? 0]) sum += sums[child] ?? 0;
+      }
+      sums[node] = modulus === 0 ? sum : sum % modulus;
+    }
+  }
+  return sums;
+}
+
+/** Total, then the values of every issue, then the positions satisfied, then those violated. */
+const tally =
+  (diagram: Diagram, domains: Domains, open: Uint8Array, room: number): Pass =>
+  (modulus) => {
+    const { order, first, edges, below, label, labels, values, core, words, given } = diagram;
+    const stride = words * ENDS.length;
+    const clear = new Uint8Array(labels.length / stride).fill(1);
+    const suffix = sumsBelow(diagram, domains, open, clear, modulus);
+    const prefix = new Float64Array(suffix.length);
+    const offsets = offsetsOf(diagram);
+    const sums = new Float64Array(room);
+    const ofLabel = new Float64Array(labels.length / stride);
+    const add = (to: Float64Array, place: number, sum: number) => {
+      const more = (to[place] ?? 0) + sum;
+      to[place] = modulus === 0 ? more : more % modulus;
+    };
+    prefix[0] = 1;
+    for (let layer = 0; layer < core; layer += 1) {
+      const width = values[layer] ?? 0;
+      const issue = order[layer] ?? 0;
+      const allowed = valuesOf(domains, issue);
+      for (let node = first[layer] ?? 0, edge = edges[layer] ?? 0; node < (first[layer + 1] ?? 0); node += 1) {
+        const above = prefix[node] ?? 0;
+        for (let value = 0; value < width; value += 1, edge += 1) {
+          const child = below[edge] ?? -1;
+          if (child < 0 || above === 0 || !((allowed >> value) & 1)) continue;
+          add(prefix, child, above);
+          const through = modulus === 0 ? above * (suffix[child] ?? 0) : (above * (suffix[child] ?? 0)) % modulus;
+          add(sums, 1 + (offsets.of[issue] ?? 0) + value, through);
+          add(ofLabel, label[edge] ?? 0, through);
+        }
+      }
+    }
+    const total = suffix[0] ?? 0;
+    sums[0] = total;
+    const courses = coursesOf(diagram, domains, open);
+    for (const issue of order.slice(core))
+      for (const { node, values: taken } of courses)
+        for (let rest = valuesOf(taken, issue); rest !== 0; rest &= rest - 1)
+          add(sums, 1 + (offsets.of[issue] ?? 0) + 31 - Math.clz32(rest & -rest), prefix[node] ?? 0);
+    diagram.problem.asked.forEach((_, place) => {
+      for (const [row, end] of [endNumber('satisfied'), endNumber('violated')].entries()) {
+        const at = 1 + offsets.room + row * diagram.problem.asked.length + place;
+        if (comesTo(given, words, place, end)) add(sums, at, total);
+        for (let each = 0; each < ofLabel.length; each += 1)
+          if (comesTo(labels.subarray(each * stride, (each + 1) * stride), words, place, end))
+            add(sums, at, ofLabel[each] ?? 0);
+        for (const { node, ends } of courses) if (onlyEnd(ends, words, place) === end) add(sums, at, prefix[node] ?? 0);
+      }
+    });
+    return sums;
+  };
+
+/** The one end that a position comes to below a node, whatever the course; undefined where it has come to it above, or may come to several. */
+function onlyEnd(ends: Ends, words: number, place: number): number | undefined {
+  const reached = ENDS.flatMap((_, end) => (comesTo(ends, words, place, end) ? [end] : []));
+  return reached.length === 1 ? reached[0] : undefined;
+}
