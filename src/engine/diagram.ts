@@ -6,9 +6,11 @@
 import { automatonOf, componentOf, componentOfAsked, ENDS, type Automaton } from './automaton.ts';
 import type { Problem } from './compile.ts';
 import { valuesOf } from './goal.ts';
-import { fnv, intern, poolOf, type Hash, type Pool } from './interning.ts';
+import { fnv, intern, poolOf, type Hash } from './interning.ts';
+import { DEAD, merged } from './merging.ts';
 import { naturalOrder, ordersOf } from './order.ts';
 import { bitCount } from './search.ts';
+import { mark, planOf, step } from './steps.ts';
 
 export interface Diagram {
   readonly problem: Problem;
@@ -44,30 +46,17 @@ export interface Making {
   /** The most nodes. */
   cap?: number;
   hash?: Hash;
+  /** Told how much is done, from 0 to 1. */
+  tell?: (share: number) => void;
 }
 
 const NODES = 2_000_000;
-const DEAD = -1;
-const SETTLED = -1;
-
-/** What happens to one component between two layers: the states are read from slot `from` and written to slot `to`. */
-interface Step {
-  /** -1: the component has not been read yet, and is in its first state. */
-  from: number;
-  start: number;
-  /** -1: it is read for the last time. */
-  to: number;
-  /** The table of this layer; none where the layer is not read. */
-  table: Int32Array | undefined;
-  /** The place of the position; -1 for a constraint. */
-  position: number;
-}
 
 /** @throws TooLarge */
 export function diagramFor(
   problem: Problem,
   order: readonly number[],
-  { cap = NODES, hash = fnv }: Making = {},
+  { cap = NODES, hash = fnv, tell }: Making = {},
 ): Diagram {
   const { constraints, asked, full, scenario } = problem;
   const layerOf = new Int32Array(order.length);
@@ -104,12 +93,13 @@ export function diagramFor(
     for (let node = 0; node < pool.size; node += 1) {
       for (let value = 0; value < (values[layer] ?? 0); value += 1) {
         label.fill(0);
-        const alive = follow(steps, pool, node, value, values[layer] ?? 0, row, label, words);
+        const alive = step(steps, pool, node, value, values[layer] ?? 0, row, label, words);
         children.push(alive ? intern(next, row) : DEAD);
         ofLayer.push(alive ? intern(labels, label) : 0);
       }
-      if (total + next.size > cap) throw new TooLarge(blamed(problem, order, layer));
+      if (total + next.size > cap) throw new TooLarge(blamed(problem, order, layer, [...kept, ...judged]));
     }
+    tell?.((layer + 1) / order.length);
     below.push(children);
     marks.push(ofLayer);
     pool = next;
@@ -128,119 +118,19 @@ export function diagramFor(
   };
 }
 
-const mark = (label: Int32Array, words: number, position: number, end: number): void => {
-  const at = end * words + (position >> 5);
-  label[at] = (label[at] ?? 0) | (1 << (position & 31));
-};
-
-/** For each layer, what each component under way does, and how many are under way below it. */
-function planOf(
-  count: number,
-  kept: readonly Automaton[],
-  judged: readonly Automaton[],
-): { steps: Step[]; slots: number }[] {
-  const automata = [
-    ...kept.map((automaton) => ({ automaton, position: -1 })),
-    ...judged.map((automaton, position) => ({ automaton, position })),
-  ].filter(({ automaton }) => automaton.start >= 0);
-  let above = new Map<Automaton, number>();
-  return Array.from({ length: count }, (_, layer) => {
-    const under = new Map<Automaton, number>();
-    const steps = automata.flatMap(({ automaton, position }): Step[] => {
-      const { places, tables, start } = automaton;
-      const [opens = 0, closes = 0] = [places[0], places.at(-1)];
-      if (layer < opens || layer > closes) return [];
-      if (layer < closes) under.set(automaton, under.size);
-      return [
-        {
-          from: above.get(automaton) ?? -1,
-          start,
-          to: under.get(automaton) ?? -1,
-          table: tables[places.indexOf(layer)],
-          position,
-        },
-      ];
-    });
-    above = under;
-    return { steps, slots: under.size };
-  });
-}
-
-/** Writes the states and the label to which a value leads. False: it breaks a constraint. */
-function follow(
-  steps: readonly Step[],
-  { words: states, stride }: Pool,
-  node: number,
-  value: number,
-  values: number,
-  row: Int32Array,
-  label: Int32Array,
-  words: number,
-): boolean {
-  for (const { from, start, to, table, position } of steps) {
-    const state = from < 0 ? start : (states[node * stride + from] ?? SETTLED);
-    let then = state;
-    if (table !== undefined && state !== SETTLED) {
-      const after = table[state * values + value] ?? 0;
-      then = after < 0 ? SETTLED : after;
-      if (after < 0 && position >= 0) mark(label, words, position, ~after);
-      else if (after === ~0) return false;
-    }
-    if (to >= 0) row[to] = then;
-  }
-  return true;
-}
-
-/** The widest layer is the one that overflowed; the issues that it had to remember are those near it. */
-const blamed = ({ scenario }: Problem, order: readonly number[], layer: number): string[] =>
-  order.slice(Math.max(0, layer - 4), layer + 1).flatMap((issue) => scenario.issues[issue]?.id ?? []);
-
-/** Nodes with the same edges become one, those without a way to the end go, and all are numbered from the top. */
-function merged(below: number[][], marks: number[][], values: Int32Array, ends: boolean, hash: Hash) {
-  const count = below.length;
-  const pools: Pool[] = [];
-  let places = Int32Array.of(ends ? 0 : DEAD);
-  for (let layer = count - 1; layer >= 0; layer -= 1) {
-    const width = values[layer] ?? 0;
-    const [children = [], labels = []] = [below[layer], marks[layer]];
-    const pool = poolOf(width * 2, hash);
-    const row = new Int32Array(width * 2);
-    const kept = new Int32Array(children.length / width);
-    for (let node = 0; node < kept.length; node += 1) {
-      let alive = false;
-      for (let value = 0; value < width; value += 1) {
-        const child = places[children[node * width + value] ?? DEAD] ?? DEAD;
-        row[value] = child;
-        row[width + value] = child < 0 ? 0 : (labels[node * width + value] ?? 0);
-        alive ||= child >= 0;
-      }
-      kept[node] = alive ? intern(pool, row) : DEAD;
-    }
-    pools.unshift(pool);
-    places = kept;
-  }
-  const first = new Int32Array(count + 2);
-  const edges = new Int32Array(count + 1);
-  pools.forEach(({ size }, layer) => {
-    first[layer + 1] = (first[layer] ?? 0) + size;
-    edges[layer + 1] = (edges[layer] ?? 0) + size * (values[layer] ?? 0);
-  });
-  const exists = (pools[0]?.size ?? Number(ends)) > 0;
-  first[count + 1] = (first[count] ?? 0) + Number(exists);
-  const flat = new Int32Array(edges[count] ?? 0);
-  const label = new Int32Array(flat.length);
-  pools.forEach(({ words, size, stride }, layer) => {
-    const width = values[layer] ?? 0;
-    for (let node = 0; node < size; node += 1) {
-      for (let value = 0; value < width; value += 1) {
-        const edge = (edges[layer] ?? 0) + node * width + value;
-        const child = words[node * stride + value] ?? DEAD;
-        flat[edge] = child < 0 ? DEAD : child + (first[layer + 1] ?? 0);
-        label[edge] = words[node * stride + width + value] ?? 0;
-      }
-    }
-  });
-  return { first, edges, below: flat, label };
+/** The issues that had to be remembered where it overflowed: those read, of which something under way still depends. */
+function blamed(
+  { scenario }: Problem,
+  order: readonly number[],
+  layer: number,
+  automata: readonly Automaton[],
+): string[] {
+  const remembered = automata
+    .filter(({ places }) => (places[0] ?? Infinity) <= layer && (places.at(-1) ?? -1) > layer)
+    .flatMap(({ places }) => places.filter((place) => place <= layer));
+  return [...new Set(remembered)]
+    .sort((a, b) => a - b)
+    .flatMap((place) => scenario.issues[order[place] ?? 0]?.id ?? []);
 }
 
 const known = new WeakMap<Problem, Diagram>();
@@ -252,27 +142,30 @@ const SMALL = 4_000;
  * The diagram of a problem, made when it is first asked for. The same scenario always gets the same one.
  * @throws TooLarge
  */
-export function diagramOf(problem: Problem): Diagram {
+export function diagramOf(problem: Problem, tell?: Making['tell']): Diagram {
   const before = known.get(problem);
   if (before !== undefined) return before;
-  const diagram = smallest(problem);
+  const diagram = smallest(problem, tell);
   known.set(problem, diagram);
   return diagram;
 }
 
-function smallest(problem: Problem): Diagram {
-  const natural = attempted(problem, naturalOrder(problem), SMALL);
+function smallest(problem: Problem, tell?: Making['tell']): Diagram {
+  const natural = attempted(problem, naturalOrder(problem), { cap: SMALL });
   if (!(natural instanceof TooLarge)) return natural;
-  const built = ordersOf(problem).map((order) => attempted(problem, order, NODES));
+  const orders = ordersOf(problem);
+  const built = orders.map((order, done) =>
+    attempted(problem, order, { tell: (share) => tell?.((done + share) / orders.length) }),
+  );
   const fitting = built.flatMap((each) => (each instanceof TooLarge ? [] : [each]));
   const [best] = fitting.sort((a, b) => a.below.length - b.below.length);
   if (best !== undefined) return best;
   throw built.find((each) => each instanceof TooLarge) ?? natural;
 }
 
-function attempted(problem: Problem, order: readonly number[], cap: number): Diagram | TooLarge {
+function attempted(problem: Problem, order: readonly number[], making: Making): Diagram | TooLarge {
   try {
-    return diagramFor(problem, order, { cap });
+    return diagramFor(problem, order, making);
   } catch (thrown) {
     if (thrown instanceof TooLarge) return thrown;
     throw thrown;

@@ -13,8 +13,11 @@ import { zoneOf } from './zone.ts';
 /** What is kept between questions about one scenario. */
 export type Session = Diagram;
 
-/** @throws TooLarge */
-export const sessionOf = (problem: Problem): Session => diagramOf(problem);
+/**
+ * `tell`: told how much is done, from 0 to 1, where that takes long.
+ * @throws TooLarge
+ */
+export const sessionOf = (problem: Problem, tell?: (share: number) => void): Session => diagramOf(problem, tell);
 
 type Answer = Count | Clashes | Concessions | Combinations | Zone | Repair | Weighed;
 type Answering<Asked extends Question> = Generator<void, AnswerTo<Asked>>;

@@ -4,8 +4,8 @@ import { compile } from './compile.ts';
 import { answering, sessionOf } from './explore.ts';
 import type { FromWorker, ToWorker } from './message.ts';
 
-const open: Opening = (scenario) => {
-  const session = sessionOf(compile(scenario));
+const open: Opening = (scenario, tell) => {
+  const session = sessionOf(compile(scenario), tell);
   return (table, question) => answering(session, table, question);
 };
 
