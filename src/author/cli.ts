@@ -2,9 +2,12 @@
 import { readdirSync } from 'node:fs';
 import { compile } from '../engine/compile.ts';
 import { judge } from '../engine/judge.ts';
+import type { Deal } from '../model/deal.ts';
+import type { Result } from '../model/flaw.ts';
 import { noSuch } from '../model/nearest.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { issueAnswer, judgeAnswer, positionAnswer } from './answer.ts';
+import { explain, repair, space, type Told } from './asked.ts';
 import { publish } from './publish.ts';
 import { readScenario, showFlaw } from './read.ts';
 import { writeSchema } from './schema.ts';
@@ -22,16 +25,23 @@ const USAGE = `parley check [files]                            every flaw, with 
 parley issues <id> [--json]                     the questions with their options
 parley positions <id> [--json]                  every position with its quotes
 parley judge <id> [issue=option …] [--json]     what a deal does to them
+parley space <id> [issue=option …] [--json]     how many deals there still are, by option and by position
+parley explain <id> [issue=option …] [--json]   what cannot hold together, and what would have to be given up
+parley repair <id> [issue=option …] --keep position,position [--json]
+                                                the least change after which these positions hold
 parley publish <id>                             freezes the next edition
 parley schema                                   writes docs/scenario.schema.json
 `;
-const COMMANDS = ['check', 'issues', 'positions', 'judge', 'publish', 'schema'];
+const COMMANDS = ['check', 'issues', 'positions', 'judge', 'space', 'explain', 'repair', 'publish', 'schema'];
 
 export function run(args: readonly string[]): Outcome {
   const json = args.includes('--json');
-  const [command = '', ...rest] = args.filter((arg) => arg !== '--json');
+  const { keep, others } = keeping(args.filter((arg) => arg !== '--json'));
+  const [command = '', ...rest] = others;
   const strange = rest.find((arg) => arg.startsWith('--'));
   if (strange !== undefined) return refused(`no option “${strange}”: there is only --json`);
+  if (keep !== undefined && command !== 'repair')
+    return refused('“--keep” has no meaning here: only “repair” takes it');
   const [id = '', ...terms] = rest;
   switch (command) {
     case 'check':
@@ -41,12 +51,16 @@ export function run(args: readonly string[]): Outcome {
     case 'positions':
       return about(id, terms, (scenario) => done(json ? print(positionAnswer(scenario)) : tellPositions(scenario)));
     case 'judge':
-      return about(id, [], (scenario) => {
-        const deal = termsFrom(scenario, terms);
-        if (!deal.ok) return refused(...deal.flaws);
-        const judgement = judge(compile(scenario), deal.value);
+      return on(id, terms, (scenario, deal) => {
+        const judgement = judge(compile(scenario), deal);
         return done(json ? print(judgeAnswer(scenario, judgement)) : tellJudgement(scenario, judgement));
       });
+    case 'space':
+      return on(id, terms, (scenario, deal) => told(space(scenario, deal), json));
+    case 'explain':
+      return on(id, terms, (scenario, deal) => told(explain(scenario, deal), json));
+    case 'repair':
+      return on(id, terms, (scenario, deal) => told(repair(scenario, deal, keep), json));
     case 'publish':
       return about(id, terms, (scenario) => {
         const published = publish(scenario);
@@ -86,6 +100,22 @@ function about(id: string, superfluous: readonly string[], tell: (scenario: Scen
   return reading.ok ? tell(reading.value) : refused(...reading.flaws.map(showFlaw));
 }
 
+/** Opens a scenario and reads the terms of a deal on it. */
+const on = (id: string, terms: readonly string[], tell: (scenario: Scenario, deal: Deal) => Outcome): Outcome =>
+  about(id, [], (scenario) => {
+    const deal = termsFrom(scenario, terms);
+    return deal.ok ? tell(scenario, deal.value) : refused(...deal.flaws);
+  });
+
+/** `--keep x` and `--keep=x`, taken out of the words. */
+function keeping(args: readonly string[]): { keep: string | undefined; others: string[] } {
+  const at = args.findIndex((arg) => arg === '--keep' || arg.startsWith('--keep='));
+  const [word = '', next = ''] = at < 0 ? [] : args.slice(at);
+  if (word === '') return { keep: undefined, others: [...args] };
+  const apart = word === '--keep';
+  return { keep: apart ? next : word.slice('--keep='.length), others: args.toSpliced(at, apart ? 2 : 1) };
+}
+
 const scenarioFiles = (): string[] =>
   readdirSync('scenarios')
     .filter((name) => name.endsWith('.yaml'))
@@ -94,4 +124,9 @@ const scenarioFiles = (): string[] =>
 
 const done = (out: string): Outcome => ({ code: 0, out, err: '' });
 const refused = (...says: string[]): Outcome => ({ code: 2, out: '', err: `${says.join('\n')}\n` });
-const print = (answer: unknown): string => `${JSON.stringify(answer, undefined, 2)}\n`;
+const told = (answer: Result<Told, string[]>, json: boolean): Outcome =>
+  answer.ok ? done(json ? print(answer.value.data) : answer.value.words) : refused(...answer.flaws);
+
+/** JSON knows no whole numbers beyond 2⁵³, so that counts stand as text. */
+const print = (answer: unknown): string => `${JSON.stringify(answer, exact, 2)}\n`;
+const exact = (_: string, value: unknown): unknown => (typeof value === 'bigint' ? String(value) : value);

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { flawsOfMeaning } from '../engine/check.ts';
-import type { Flaw, Path, Result } from '../model/flaw.ts';
+import { showPath, type Flaw, type Result } from '../model/flaw.ts';
 import { parseScenario } from '../model/parse.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { readYaml, type Place } from './yaml.ts';
@@ -56,12 +56,6 @@ export function admit(id: string, yaml: string, textOf: (name: string) => string
   if (!parsed.ok) return refuse(parsed.flaws.map(placed));
   const flaws = flawsOfMeaning(parsed.value);
   return flaws.length > 0 ? refuse(flaws.map(placed)) : parsed;
-}
-
-/** `positions.hill-ridge.evidence[0].quote: `; empty for the file as a whole. */
-function showPath(at: Path): string {
-  const path = at.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('');
-  return path === '' ? '' : `${path.slice(1)}: `;
 }
 
 /** Looks before the fields are checked, so it trusts nothing: a name with a slash in it could lead anywhere. */

@@ -1,12 +1,12 @@
 /** What the command line answers in words. */
 import type { Judgement } from '../engine/judge.ts';
 import { formOf, type Clause } from '../model/clause.ts';
-import { termsOf } from '../model/deal.ts';
+import { termsOf, type Deal, type Term } from '../model/deal.ts';
 import { isJudged, type Scenario } from '../model/scenario.ts';
 import { judgeAnswer, positionAnswer } from './answer.ts';
 
 export const tellIssues = ({ issues, topics }: Scenario): string =>
-  text(
+  textOf(
     topics.flatMap((topic) => [
       topic.name,
       ...issues
@@ -21,7 +21,7 @@ export const tellIssues = ({ issues, topics }: Scenario): string =>
   );
 
 export const tellPositions = (scenario: Scenario): string =>
-  text(
+  textOf(
     scenario.parties.flatMap(({ id: party, name }) => [
       name,
       ...positionAnswer(scenario)
@@ -39,12 +39,11 @@ export const tellPositions = (scenario: Scenario): string =>
 export function tellJudgement(scenario: Scenario, judgement: Judgement): string {
   const answer = judgeAnswer(scenario, judgement);
   const { deal, feasible, clash } = judgement;
-  const own = termsOf(deal).map(({ issue, option }) => `${issue}: ${option}`);
-  const lines = [`Terms: ${own.length > 0 ? own.join(', ') : 'none yet'}`];
+  const lines = [toldDeal(deal)];
   if (!feasible)
-    return text([
+    return textOf([
       ...lines,
-      `These terms cannot stand together: ${(clash?.terms ?? []).map(({ issue, option }) => `${issue}: ${option}`).join(', ')}`,
+      `These terms cannot stand together: ${toldTerms(clash?.terms ?? [])}`,
       ...(clash?.rules ?? []).map((rule) => `  by ${rule}`),
       'No verdict on any position.',
     ]);
@@ -58,7 +57,7 @@ export function tellJudgement(scenario: Scenario, judgement: Judgement): string 
       lines.push(`  ${verdict}${why} · ${position.kind} · ${position.short} (${position.id})`);
     }
   }
-  return text(lines);
+  return textOf(lines);
 }
 
 /** A clause as one reads it aloud. */
@@ -82,5 +81,10 @@ export function tellClause(clause: Clause): string {
   }
 }
 
+export const toldTerms = (terms: readonly Term[]): string =>
+  terms.map(({ issue, option }) => `${issue}: ${option}`).join(', ');
+
+export const toldDeal = (deal: Deal): string => `Terms: ${toldTerms(termsOf(deal)) || 'none yet'}`;
+
 const oneLine = (quote: string): string => quote.replace(/\s+/gu, ' ');
-const text = (lines: readonly string[]): string => `${lines.join('\n')}\n`;
+export const textOf = (lines: readonly string[]): string => `${lines.join('\n')}\n`;

@@ -10,5 +10,11 @@ export interface Flaw {
 
 export type Path = (string | number)[];
 
+/** `positions.hill-ridge.evidence[0].quote: `; empty for the whole. */
+export function showPath(at: Path): string {
+  const path = at.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('');
+  return path === '' ? '' : `${path.slice(1)}: `;
+}
+
 /** What a parser gives back: the thing, or everything that is wrong with it at this stage. */
 export type Result<Thing, Wrong> = { ok: true; value: Thing } | { ok: false; flaws: Wrong };
