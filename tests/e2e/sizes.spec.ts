@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from './fixtures.ts';
 
@@ -44,10 +44,15 @@ test('the first verdict is cheap to reach', async ({ page }) => {
     .map(({ file }) => file)
     .filter((file) => file.endsWith('.woff2'));
 
+  const workers = readdirSync('dist/assets')
+    .filter((name) => /^worker-.*\.js$/u.test(name))
+    .map((name) => `assets/${name}`);
+
   const rows = [
     ...code.map((path) => ({ what: path, size: zipped(path), cap: '' })),
     { what: 'script and style for the first verdict, gzip', size: total(code.map(zipped)), cap: 90 },
     { what: 'scenario with its texts, gzip', size: total(scenario.map(zipped)), cap: 40 },
+    { what: 'worker, gzip', size: total(workers.map(zipped)), cap: 20 },
     { what: `fonts, ${fonts.length} files`, size: total(fonts.map((path) => bytesOf(path).length)), cap: 120 },
   ];
   console.log(
@@ -56,6 +61,11 @@ test('the first verdict is cheap to reach', async ({ page }) => {
       .join('\n'),
   );
 
+  expect(workers.length, 'one worker').toBe(1);
+  expect(
+    files.filter((path) => workers.includes(path)),
+    'which does not come with the first page',
+  ).toEqual([]);
   expect(scenario.length, 'the scenario is a file of its own').toBe(1);
   expect(fonts.length, 'two fonts').toBe(2);
   for (const { what, size, cap } of rows) if (cap) expect(size / KB, what).toBeLessThanOrEqual(Number(cap));
