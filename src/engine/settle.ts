@@ -1,4 +1,4 @@
-import { withTerm, without, type Deal, type Term } from '../model/deal.ts';
+import { termsOf, withTerm, without, type Deal, type Term } from '../model/deal.ts';
 import type { Problem } from './compile.ts';
 import { diagramOf } from './diagram.ts';
 import { scopeOf, valuesOf } from './goal.ts';
@@ -19,19 +19,21 @@ export const settle = (problem: Problem, deal: Deal, term: Term): Change =>
 export const reopen = (problem: Problem, deal: Deal, issue: string): Change => drop(problem, without(deal, issue));
 
 /**
- * Lets the conditional terms back in one by one, those they hang on first, and leaves out each whose issue applies in no
- * completion of the terms before it. Where those cannot stand together themselves nothing is dropped: the clash is shown.
+ * Lets the conditional terms back in, and leaves out each whose issue applies in no completion of what its condition hangs on:
+ * the unconditional terms, and those conditional ones that are let in and that it names, itself or through others. So the
+ * order of the issues drops nothing, and two terms that exclude each other are shown as a clash.
  */
 function drop(problem: Problem, deal: Deal, kept?: string): Change {
-  const conditional = inOrder(problem).filter((issue) => issue !== kept);
+  const hanging = [...conditionsOf(problem)];
+  const unconditional = without(deal, ...hanging.map(([issue]) => issue).filter((issue) => issue !== kept));
   const dropped: Term[] = [];
-  let settled = without(deal, ...conditional);
-  for (const issue of conditional) {
+  const letIn = new Set<string>();
+  for (const [issue, conditions] of hanging) {
     const option = deal[issue];
-    if (option === undefined) continue;
-    const term = { issue, option };
-    if (canApply(problem, settled, issue)) settled = withTerm(settled, term);
-    else dropped.push(term);
+    if (option === undefined || issue === kept) continue;
+    const named = termsOf(deal).filter((term) => conditions.has(term.issue) && letIn.has(term.issue));
+    if (canApply(problem, named.reduce(withTerm, unconditional), issue)) letIn.add(issue);
+    else dropped.push({ issue, option });
   }
   return { deal: without(deal, ...dropped.map(({ issue }) => issue)), dropped };
 }
@@ -41,22 +43,24 @@ function canApply(problem: Problem, deal: Deal, issue: string): boolean {
   const diagram = diagramOf(problem);
   const number = problem.numbers.get(issue) ?? -1;
   const domains = domainsOf(problem, deal);
-  const applied = domains.with(number, valuesOf(domains, number) & ~valuesOf(problem.silence, number));
+  const applied = domains.slice();
+  applied[number] = valuesOf(domains, number) & ~valuesOf(problem.silence, number);
   return exists(diagram, applied, nothing(diagram)) || !exists(diagram, domains, nothing(diagram));
 }
 
-/** The conditional issues, each after those that its condition names. */
-function inOrder({ scenario, numbers, constraints }: Problem): string[] {
-  const ordered: string[] = [];
-  const visit = (id: string): void => {
+/** The conditional issues, each after those that its condition names, and with all that it names, itself or through others. */
+function conditionsOf({ scenario, numbers, constraints }: Problem): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  const visit = (id: string): Set<string> => {
     const constraint = constraints.find((each) => each.id === `when:${id}`);
-    if (constraint === undefined || ordered.includes(id)) return;
-    for (const number of scopeOf(constraint.goal)) {
-      const other = scenario.issues[number]?.id;
-      if (other !== undefined && other !== id) visit(other);
-    }
-    ordered.push(id);
+    const before = found.get(id);
+    if (constraint === undefined || before !== undefined) return before ?? new Set();
+    const names = scopeOf(constraint.goal).flatMap((number) => scenario.issues[number]?.id ?? []);
+    const others = names.filter((name) => name !== id);
+    const all = new Set(others.flatMap((name) => [name, ...visit(name)]));
+    found.set(id, all);
+    return all;
   };
   [...numbers.keys()].forEach(visit);
-  return ordered;
+  return found;
 }

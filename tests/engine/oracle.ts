@@ -106,50 +106,53 @@ export class Enumerator {
     return turning.length > 0 ? turning : varying;
   }
 
-  named(position: Judged): string[] {
-    const read = (clause: Clause): string[] => {
-      const form = formOf(clause);
-      switch (form.is) {
-        case 'entries':
-          return form.entries.map(([issue]) => issue);
-        case 'any':
-        case 'all':
-          return form.of.flatMap(read);
-        case 'not':
-          return read(form.of);
-        case 'everything':
-          return this.scenario.positions
-            .filter(isWant)
-            .filter((want) => want.party === form.party)
-            .flatMap((want) => read(want.satisfied));
-        case 'denied':
-          return this.scenario.positions
-            .filter(isWant)
-            .filter((want) => want.party === form.party)
-            .flatMap((want) => read(want.violated));
-        case 'never':
-          return [];
-      }
-    };
-    return [satisfiedBy(position), violatedBy(position)].flatMap(read);
+  named = (position: Judged): string[] =>
+    [satisfiedBy(position), violatedBy(position)].flatMap((each) => this.read(each));
+
+  /** The issues of which a clause speaks, through `everything` and `denied` too. */
+  read(clause: Clause): string[] {
+    const wantsOf = (party: string) => this.scenario.positions.filter(isWant).filter((want) => want.party === party);
+    const form = formOf(clause);
+    switch (form.is) {
+      case 'entries':
+        return form.entries.map(([issue]) => issue);
+      case 'any':
+      case 'all':
+        return form.of.flatMap((part) => this.read(part));
+      case 'not':
+        return this.read(form.of);
+      case 'everything':
+        return wantsOf(form.party).flatMap((want) => this.read(want.satisfied));
+      case 'denied':
+        return wantsOf(form.party).flatMap((want) => this.read(want.violated));
+      case 'never':
+        return [];
+    }
   }
 
-  /** The own terms of conditional issues that apply in no completion of the terms before them, conditions first. */
+  /** Without the own terms of conditional issues that apply in no completion of what their conditions hang on, conditions first. */
   settle(deal: Deal, term: Term): Deal {
-    let settled: Deal = {
-      ...Object.fromEntries(
-        Object.entries(deal).filter(([id]) => !this.scenario.issues.find((issue) => issue.id === id)?.when),
-      ),
-      [term.issue]: term.option,
-    };
-    for (const { id, when } of this.scenario.issues) {
-      const option = deal[id];
-      if (!when || option === undefined || id === term.issue) continue;
-      const completions = this.completions(settled);
-      if (completions.length === 0 || completions.some((each) => each[id] !== undefined))
-        settled = { ...settled, [id]: option };
+    const conditional = this.scenario.issues.filter(({ id, when }) => when && id !== term.issue).map(({ id }) => id);
+    const changed: Deal = { ...deal, [term.issue]: term.option };
+    const dropped: string[] = [];
+    for (const id of conditional) {
+      if (changed[id] === undefined) continue;
+      const hangsOn = this.conditions(id);
+      const known = Object.fromEntries(
+        Object.entries(changed).filter(
+          ([each]) => !conditional.includes(each) || (hangsOn.includes(each) && !dropped.includes(each)),
+        ),
+      );
+      const completions = this.completions(known);
+      if (completions.length > 0 && completions.every((each) => each[id] === undefined)) dropped.push(id);
     }
-    return settled;
+    return Object.fromEntries(Object.entries(changed).filter(([id]) => !dropped.includes(id)));
+  }
+
+  /** The issues that a condition names, itself or through the conditions of those. */
+  conditions(id: string): string[] {
+    const when = this.scenario.issues.find((issue) => issue.id === id)?.when;
+    return when ? this.read(when).flatMap((each) => [each, ...this.conditions(each)]) : [];
   }
 
   status(deal: Deal, issue: string, option: string): Status {
