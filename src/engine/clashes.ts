@@ -92,6 +92,8 @@ function holdsAlways(reach: Reach, place: number): boolean {
 export function* clashesOf(diagram: Diagram, domains: Domains, { deal, lens }: Table): Steps<Clashes> {
   const places = partakingIn(diagram, lens);
   const surrenders = yield* surrendersOf(diagram, domains, places, { most: HELD });
+  // Without completions there is nothing that positions could exclude.
+  if (surrenders.sets.length === 0) return { sets: [], more: surrenders.more };
   const { sets, more } = clashingIn(diagram, domains, surrenders);
   const found: Clashes['sets'][number][] = [];
   for (const set of sets.slice(0, LISTED)) {
