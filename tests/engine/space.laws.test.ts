@@ -1,0 +1,225 @@
+/** What must be true of the answers whatever the scenario, without anything to compare them with. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { compile } from '../../src/engine/compile.ts';
+import { diagramFor } from '../../src/engine/diagram.ts';
+import { ask, sessionOf, type Session } from '../../src/engine/explore.ts';
+import { naturalOrder } from '../../src/engine/order.ts';
+import type { Deal } from '../../src/model/deal.ts';
+import { satisfiedBy } from '../../src/model/position.ts';
+import { isJudged, type Judged, type Scenario } from '../../src/model/scenario.ts';
+import { findings } from './findings.ts';
+import { constraintsOf, Enumerator } from './oracle.ts';
+import { anyAsked, dealOn, RUNS, SEED, type Asked } from './random.ts';
+import { copied, copies, mirrored, spelledOut, turnedOver } from './rewriting.ts';
+import { sorted } from './spaces.ts';
+
+const law = (says: string, holds: (asked: Asked, session: Session) => void) =>
+  test(`${says} (seed ${SEED}, ${RUNS} runs)`, { timeout: 60_000 + RUNS * 30 }, () => {
+    fc.assert(
+      fc.property(anyAsked, (asked) => {
+        holds(asked, sessionFor(asked.scenario));
+      }),
+      { numRuns: RUNS, seed: SEED },
+    );
+  });
+
+const sessionFor = (scenario: Scenario): Session => sessionOf(compile(scenario));
+const countOf = (session: Session, deal: Deal) => ask(session, { deal, lens: {} }, { about: 'count' });
+
+law('deciding an option leaves exactly its count', ({ scenario, deal }, session) => {
+  const { options } = countOf(session, deal);
+  for (const { id, options: all } of scenario.issues) {
+    if (deal[id] !== undefined) continue;
+    for (const option of all)
+      expect(countOf(session, { ...deal, [id]: option.id }).total).toBe(options[id]?.[option.id]);
+  }
+});
+
+law('the counts of the options of an issue that always applies sum to the total', ({ scenario, deal }, session) => {
+  const { total, options } = countOf(session, deal);
+  for (const { id, when, course } of scenario.issues) {
+    const sum = Object.values(options[id] ?? {}).reduce((all, each) => all + each, 0n);
+    if (course) expect(sum >= (when ? 0n : total)).toBe(true);
+    else if (when) expect(sum <= total).toBe(true);
+    else expect(sum).toBe(total);
+  }
+});
+
+law('what satisfies a position and what satisfies its opposite are all there is', ({ scenario, deal }) => {
+  const judged = scenario.positions.filter(isJudged);
+  const opposites = judged.map((position): Judged => {
+    const { evidence, short, says, why, words, party } = position;
+    return {
+      id: `not-${position.id}`,
+      kind: 'principle',
+      ...{ evidence, short, says, why, words, party },
+      satisfied: { not: satisfiedBy(position) },
+      violated: satisfiedBy(position),
+    };
+  });
+  const issues = scenario.issues.map(({ course: _, ...issue }) => issue);
+  const both = { ...scenario, issues, positions: [...scenario.positions, ...opposites] };
+  const { total, positions } = countOf(sessionFor(both), deal);
+  for (const { id } of judged) {
+    const [one, other] = [positions[id], positions[`not-${id}`]];
+    expect((one?.satisfied ?? 0n) + (other?.satisfied ?? 0n)).toBe(total);
+    expect(one?.satisfied).toBe(other?.violated);
+  }
+});
+
+law('names and the order of everything change no answer', (asked, session) => {
+  const name = mirrored(asked.scenario);
+  const turned = turnedOver(asked.scenario);
+  const renamed = <Value>(record: Readonly<Record<string, Value>>, value: (each: Value) => Value) =>
+    Object.fromEntries(Object.entries(record).map(([id, each]) => [name(id), value(each)]));
+  const [x, y] = asked.axes;
+  const same = {
+    ...asked,
+    deal: renamed(asked.deal, name),
+    chosen: asked.chosen.map(name),
+    weights: renamed(asked.weights, (weight) => weight),
+    axes: [name(x), name(y)] as const,
+  };
+  expect(findings(sessionFor(turned), same, name)).toEqual(findings(session, asked));
+});
+
+law('a hash by which all states collide, and any order of the issues, change no answer', (asked, session) => {
+  const { problem } = session;
+  const natural = naturalOrder(problem);
+  const core = natural.filter((issue) => problem.scenario.issues[issue]?.course !== true);
+  const backwards = [...core.toReversed(), ...natural.slice(core.length).toReversed()];
+  const expected = findings(session, asked);
+  expect(findings(diagramFor(problem, natural, { hash: () => 0 }), asked)).toEqual(expected);
+  expect(findings(diagramFor(problem, backwards), asked)).toEqual(expected);
+});
+
+law('`everything` and `denied` mean what they say, spelled out', (asked, session) => {
+  expect(findings(sessionFor(spelledOut(asked.scenario)), asked)).toEqual(findings(session, asked));
+});
+
+law('a rule that the others imply changes no answer', (asked, session) => {
+  const { scenario } = asked;
+  const excluded = new Enumerator(scenario).all.find(
+    (each) =>
+      Object.keys(each).length === scenario.issues.length &&
+      ![...constraintsOf(scenario).values()].every((keeps) => keeps(each)),
+  );
+  if (excluded === undefined) return;
+  const implied = { id: 'implied', says: 'A text.', forbids: excluded, quotes: [] };
+  const more = { ...scenario, rules: [...scenario.rules, implied] };
+  expect(findings(sessionFor(more), asked)).toEqual(findings(session, asked));
+});
+
+test(
+  `a session answers after any clicks as a new one does (seed ${SEED}, ${RUNS} runs)`,
+  { timeout: 60_000 + RUNS * 30 },
+  () => {
+    const clicked = anyAsked.chain((asked) =>
+      fc.record({ asked: fc.constant(asked), deals: fc.array(dealOn(asked.scenario), { minLength: 2, maxLength: 4 }) }),
+    );
+    fc.assert(
+      fc.property(clicked, ({ asked, deals }) => {
+        const session = sessionFor(asked.scenario);
+        for (const deal of [...deals, asked.deal, ...deals]) {
+          const now = { ...asked, deal };
+          expect(findings(session, now)).toEqual(findings(sessionFor(asked.scenario), now));
+        }
+      }),
+      { numRuns: Math.ceil(RUNS / 4), seed: SEED },
+    );
+  },
+);
+
+law('one term more or less moves the smallest change by one at most', (asked, session) => {
+  const { scenario, deal, chosen, by } = asked;
+  const changesOf = (each: Deal) =>
+    ask(session, { deal: each, lens: {} }, { about: 'repair', positions: chosen, by }).changes;
+  const changes = changesOf(deal);
+  for (const { id, options } of scenario.issues) {
+    const { [id]: own, ...less } = deal;
+    const near = options.filter((option) => option.id !== own).map((option) => ({ ...deal, [id]: option.id }));
+    for (const each of [less, ...near]) expect(Math.abs(changesOf(each) - changes)).toBeLessThanOrEqual(1);
+  }
+});
+
+law('two copies beside each other: counts multiply, sets are products, sums are sums', (asked, session) => {
+  const { scenario, deal, weights } = asked;
+  const both = (terms: Readonly<Record<string, string>>) => ({
+    ...terms,
+    ...Object.fromEntries(Object.entries(terms).map(([id, option]) => [copied(id, 1), option])),
+  });
+  const doubled = findings(sessionFor(copies(spelledOut(scenario), 2)), {
+    ...asked,
+    deal: both(deal),
+    chosen: [...asked.chosen, ...asked.chosen.map((id) => copied(id, 1))],
+    weights: { ...weights, ...Object.fromEntries(Object.entries(weights).map(([id, sum]) => [copied(id, 1), sum])) },
+  });
+  const single = findings(session, asked);
+  const pairs = (sets: readonly string[]) =>
+    sorted(
+      sets.flatMap((one) =>
+        sets.map((other) => [
+          ...one.split(',').filter(Boolean),
+          ...other
+            .split(',')
+            .filter(Boolean)
+            .map((id) => copied(id, 1)),
+        ]),
+      ),
+    );
+  const isFeasible = single.total > 0n;
+  expect(doubled.total).toBe(single.total ** 2n);
+  for (const [issue, options] of Object.entries(single.options))
+    for (const [option, count] of Object.entries(options)) {
+      expect(doubled.options[issue]?.[option]).toBe(count * single.total);
+      expect(doubled.options[copied(issue, 1)]?.[option]).toBe(count * single.total);
+    }
+  expect(doubled.combinations).toEqual(pairs(single.combinations));
+  expect(doubled.concessions).toEqual(pairs(single.concessions));
+  if (isFeasible)
+    expect(doubled.clashes).toEqual(
+      sorted([
+        ...single.clashes.map((set) => set.split(',')),
+        ...single.clashes.map((set) => set.split(',').map((id) => copied(id, 1))),
+      ]),
+    );
+  expect(doubled.zone).toEqual(single.zone.map((count) => count ** 2n));
+  expect(doubled.changes).toBe(single.changes === undefined ? undefined : 2 * single.changes);
+  expect(doubled.best).toEqual(Object.fromEntries(Object.entries(single.best).map(([party, sum]) => [party, 2 * sum])));
+  expect(doubled.frontier).toEqual(maximaOfSums(single.frontier));
+});
+
+/** Of all sums of two outcomes, those that no other betters. */
+function maximaOfSums(frontier: readonly string[]): string[] {
+  const outcomes = frontier.map((each) => each.split(',').map((sum) => sum.split(':')));
+  const sums = outcomes.flatMap((one) =>
+    outcomes.map((other) => one.map(([party = '', sum], at) => [party, Number(sum) + Number(other[at]?.[1])] as const)),
+  );
+  const betters = (one: (typeof sums)[number], other: (typeof sums)[number]) =>
+    one.every(([, sum], at) => sum >= (other[at]?.[1] ?? 0)) && one.some(([, sum], at) => sum > (other[at]?.[1] ?? 0));
+  const best = sums.filter((sum) => !sums.some((other) => betters(other, sum)));
+  return [...new Set(sorted(best.map((sum) => sum.map((each) => each.join(':')))))];
+}
+
+test('counts stay exact far beyond what a double can hold', () => {
+  const [asked] = fc
+    .sample(anyAsked, { numRuns: 200, seed: SEED })
+    .filter(({ scenario }) => countOf(sessionFor(scenario), {}).total > 40n);
+  const { scenario } = asked!;
+  const session = sessionFor(scenario);
+  const { total, options, positions } = countOf(session, {});
+  for (const count of [6, 12, 20, 30]) {
+    const many = countOf(sessionFor(copies(spelledOut(scenario), count)), {});
+    const rest = total ** BigInt(count - 1);
+    expect(many.total).toBe(total * rest);
+    for (const [issue, each] of Object.entries(options))
+      for (const [option, number] of Object.entries(each)) {
+        expect(many.options[issue]?.[option]).toBe(number * rest);
+        expect(many.options[copied(issue, count - 1)]?.[option]).toBe(number * rest);
+      }
+    for (const [position, { satisfied, violated }] of Object.entries(positions))
+      expect(many.positions[position]).toEqual({ satisfied: satisfied * rest, violated: violated * rest });
+  }
+  expect(total ** 30n > 2n ** 150n).toBe(true);
+});
