@@ -31,6 +31,8 @@ export interface Diagram {
   readonly labels: Int32Array;
   /** Words to a bit set of positions. */
   readonly words: number;
+  /** How many nodes were made before equal ones were merged. */
+  readonly made: number;
   /** The positions that end the same on every deal, as a label. */
   readonly given: Int32Array;
 }
@@ -114,6 +116,7 @@ export function diagramFor(
     values,
     labels: labels.words.slice(0, labels.size * stride),
     words,
+    made: total,
     given,
   };
 }
@@ -150,17 +153,40 @@ export function diagramOf(problem: Problem, tell?: Making['tell']): Diagram {
   return diagram;
 }
 
+const knownOfLines = new WeakMap<Problem, Diagram>();
+
+/**
+ * The diagram of a problem that tells apart no more than its red lines: much smaller, and enough for what is asked of them,
+ * or of the rules alone. Its places are those of the red lines among themselves.
+ * @throws TooLarge
+ */
+export function redLineDiagramOf(problem: Problem): Diagram {
+  const before = knownOfLines.get(problem);
+  if (before !== undefined) return before;
+  const asked = problem.asked.filter(({ position }) => position.kind === 'red line');
+  const diagram = diagramFor({ ...problem, asked }, diagramOf(problem).order);
+  knownOfLines.set(problem, diagram);
+  return diagram;
+}
+
 function smallest(problem: Problem, tell?: Making['tell']): Diagram {
   const natural = attempted(problem, naturalOrder(problem), { cap: SMALL });
   if (!(natural instanceof TooLarge)) return natural;
   const orders = ordersOf(problem);
-  const built = orders.map((order, done) =>
-    attempted(problem, order, { tell: (share) => tell?.((done + share) / orders.length) }),
-  );
-  const fitting = built.flatMap((each) => (each instanceof TooLarge ? [] : [each]));
-  const [best] = fitting.sort((a, b) => a.below.length - b.below.length);
-  if (best !== undefined) return best;
-  throw built.find((each) => each instanceof TooLarge) ?? natural;
+  let best: Diagram | TooLarge = natural;
+  let cap = NODES;
+  for (const [done, order] of orders.entries()) {
+    const built = attempted(problem, order, { cap, tell: (share) => tell?.((done + share) / orders.length) });
+    if (built instanceof TooLarge) {
+      if (best === natural) best = built;
+    } else if (best instanceof TooLarge || built.below.length < best.below.length) {
+      best = built;
+      // One that is already larger before its nodes are merged is not worth going on with.
+      cap = Math.min(cap, built.made);
+    }
+  }
+  if (best instanceof TooLarge) throw best;
+  return best;
 }
 
 function attempted(problem: Problem, order: readonly number[], making: Making): Diagram | TooLarge {

@@ -36,7 +36,7 @@ export function* answering(session: Session, table: Table, question: Question): 
     case 'combinations':
       return yield* combinationsOf(session, domains, table);
     case 'zone':
-      return zoneOf(session, domains, table);
+      return zoneOf(session.problem, domains, table);
     case 'repair':
       return yield* repairOf(session, table, question);
     case 'map':

@@ -60,6 +60,6 @@ export function judge(problem: Problem, deal: Deal, lens: Lens = {}): Judgement 
           position.kind === 'red line' && inPlay(position, lens) && rulings[position.id]?.verdict === 'violated',
       )
       .map(({ id }) => id),
-    atLeast: leastCrossed(reach.diagram, deal, lens),
+    atLeast: leastCrossed(problem, deal, lens),
   };
 }

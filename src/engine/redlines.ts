@@ -2,7 +2,7 @@
 import { inPlay, type Lens } from '../model/lens.ts';
 import type { Deal } from '../model/deal.ts';
 import type { Problem } from './compile.ts';
-import { diagramOf, type Diagram } from './diagram.ts';
+import { redLineDiagramOf, type Diagram } from './diagram.ts';
 import { domainsOf } from './search.ts';
 import { exclude, exists, nothing, placesOf, walk } from './walk.ts';
 
@@ -25,10 +25,10 @@ export interface Pair {
  * By implicit hitting sets (Davies and Bacchus 2011): each set of red lines that cannot all be spared is shrunk to a
  * minimal one; the smallest choice that hits all sets found is the answer as soon as sparing the rest is possible.
  */
-export function leastCrossed(diagram: Diagram, deal: Deal, lens: Lens): Forced {
-  const { problem } = diagram;
+export function leastCrossed(problem: Problem, deal: Deal, lens: Lens): Forced {
+  const diagram = redLineDiagramOf(problem);
   const domains = domainsOf(problem, deal);
-  const lines = placesOf(diagram, ({ position }) => position.kind === 'red line' && inPlay(position, lens));
+  const lines = placesOf(diagram, ({ position }) => inPlay(position, lens));
   const sparing = (places: readonly number[]) => exclude(diagram, nothing(diagram), places, 'violated');
   const canSpare = (places: readonly number[]) => exists(diagram, domains, sparing(places));
   const groups: number[][] = [];
@@ -39,7 +39,7 @@ export function leastCrossed(diagram: Diagram, deal: Deal, lens: Lens): Forced {
     if (example !== undefined)
       return {
         count: given.length,
-        groups: groups.map((group) => group.map((place) => idAt(problem, place))),
+        groups: groups.map((group) => group.map((place) => idAt(diagram, place))),
         example,
       };
     groups.push(
@@ -75,16 +75,16 @@ function smallestHit(groups: readonly (readonly number[])[]): number[] {
 
 /** All pairs of red lines that no complete deal satisfies together, in the scenario's order. Lines that none satisfies are left out. */
 export function clashingPairs(problem: Problem): Pair[] {
-  const diagram = diagramOf(problem);
+  const diagram = redLineDiagramOf(problem);
   const canSatisfy = (...lines: number[]) =>
     exists(diagram, problem.full, exclude(diagram, nothing(diagram), lines, 'violated', 'unsettled'));
-  const lines = placesOf(diagram, ({ position }) => position.kind === 'red line').filter((line) => canSatisfy(line));
+  const lines = diagram.problem.asked.map((_, place) => place).filter((line) => canSatisfy(line));
   return lines.flatMap((one, index) =>
     lines
       .slice(index + 1)
       .filter((other) => !canSatisfy(one, other))
-      .map((other): Pair => ({ positions: [idAt(problem, one), idAt(problem, other)] })),
+      .map((other): Pair => ({ positions: [idAt(diagram, one), idAt(diagram, other)] })),
   );
 }
 
-const idAt = ({ asked }: Problem, place: number): string => asked[place]?.position.id ?? '';
+const idAt = ({ problem: { asked } }: Diagram, place: number): string => asked[place]?.position.id ?? '';

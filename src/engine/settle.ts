@@ -1,6 +1,6 @@
 import { termsOf, withTerm, without, type Deal, type Term } from '../model/deal.ts';
 import type { Problem } from './compile.ts';
-import { diagramOf } from './diagram.ts';
+import { redLineDiagramOf } from './diagram.ts';
 import { scopeOf, valuesOf } from './goal.ts';
 import { domainsOf } from './search.ts';
 import { exists, nothing } from './walk.ts';
@@ -40,7 +40,7 @@ function drop(problem: Problem, deal: Deal, kept?: string): Change {
 
 /** In some completion the issue applies; or there is none. */
 function canApply(problem: Problem, deal: Deal, issue: string): boolean {
-  const diagram = diagramOf(problem);
+  const diagram = redLineDiagramOf(problem);
   const number = problem.numbers.get(issue) ?? -1;
   const domains = domainsOf(problem, deal);
   const applied = domains.slice();

@@ -12,6 +12,8 @@ export interface Width {
 
 /** Components with more assignments than this are estimated. */
 const COUNTED = 4096;
+/** Up to so many issues in a scope, each width is worked out once. */
+const TABLED = 12;
 
 export function widthOf({ full }: Problem, { goals, scope }: Component): Width {
   const sizes = scope.map((issue) => bitCount(valuesOf(full, issue)));
@@ -20,14 +22,14 @@ export function widthOf({ full }: Problem, { goals, scope }: Component): Width {
     assignments <= COUNTED
       ? counted(endsOf(full, goals, scope, sizes, assignments), sizes)
       : estimated(goals, scope, sizes);
-  const known = new Map<number, number>();
+  const known = new Float64Array(2 ** Math.min(scope.length, TABLED)).fill(-1);
   return {
     scope,
     after(read) {
-      const before = known.get(read);
-      if (before !== undefined) return before;
+      const before = known[read] ?? -1;
+      if (before >= 0) return before;
       const width = Math.log2(measure(read));
-      known.set(read, width);
+      if (read < known.length) known[read] = width;
       return width;
     },
   };

@@ -3,18 +3,17 @@ import { inPlay } from '../model/lens.ts';
 import type { Region, Zone } from './answer.ts';
 import type { End } from './automaton.ts';
 import { sizeOf } from './count.ts';
-import type { Diagram } from './diagram.ts';
+import type { Problem } from './compile.ts';
+import { redLineDiagramOf } from './diagram.ts';
 import type { Domains } from './goal.ts';
 import type { Table } from './question.ts';
 import { exclude, exists, nothing, placesOf, walk } from './walk.ts';
 
-export function zoneOf(diagram: Diagram, domains: Domains, { lens }: Table): Zone {
+export function zoneOf(problem: Problem, domains: Domains, { lens }: Table): Zone {
+  const diagram = redLineDiagramOf(problem);
   const linesOf = (parties: readonly string[]) =>
-    placesOf(
-      diagram,
-      ({ position }) => position.kind === 'red line' && parties.includes(position.party) && inPlay(position, lens),
-    );
-  const parties = diagram.problem.scenario.parties.map(({ id }) => id);
+    placesOf(diagram, ({ position }) => parties.includes(position.party) && inPlay(position, lens));
+  const parties = problem.scenario.parties.map(({ id }) => id);
   const bound = parties.filter((party) => linesOf([party]).length > 0);
   const without = (lines: readonly number[], ...ends: End[]) => exclude(diagram, nothing(diagram), lines, ...ends);
   const canSpare = (some: readonly string[]) => exists(diagram, domains, without(linesOf(some), 'violated'));
