@@ -8,6 +8,7 @@ import { noSuch } from '../model/nearest.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { issueAnswer, judgeAnswer, positionAnswer } from './answer.ts';
 import { explain, repair, space, type Told } from './asked.ts';
+import { pack } from './pack.ts';
 import { publish } from './publish.ts';
 import { readScenario, showFlaw } from './read.ts';
 import { writeSchema } from './schema.ts';
@@ -29,10 +30,11 @@ parley space <id> [issue=option …] [--json]     how many deals there still are
 parley explain <id> [issue=option …] [--json]   what cannot hold together, and what would have to be given up
 parley repair <id> [issue=option …] --keep position,position [--json]
                                                 the least change after which these positions hold
+parley pack <id>                                writes <id>.parley.json, which any page of Parley opens
 parley publish <id>                             freezes the next edition
 parley schema                                   writes docs/scenario.schema.json
 `;
-const COMMANDS = ['check', 'issues', 'positions', 'judge', 'space', 'explain', 'repair', 'publish', 'schema'];
+const COMMANDS = ['check', 'issues', 'positions', 'judge', 'space', 'explain', 'repair', 'pack', 'publish', 'schema'];
 
 export function run(args: readonly string[]): Outcome {
   const json = args.includes('--json');
@@ -61,6 +63,8 @@ export function run(args: readonly string[]): Outcome {
       return on(id, terms, (scenario, deal) => told(explain(scenario, deal), json));
     case 'repair':
       return on(id, terms, (scenario, deal) => told(repair(scenario, deal, keep), json));
+    case 'pack':
+      return about(id, terms, (scenario, file) => done(pack(scenario, file)));
     case 'publish':
       return about(id, terms, (scenario) => {
         const published = publish(scenario);
@@ -86,7 +90,11 @@ function check(files: readonly string[]): Outcome {
 }
 
 /** Opens a scenario by its id, or by the path of its file. */
-function about(id: string, superfluous: readonly string[], tell: (scenario: Scenario) => Outcome): Outcome {
+function about(
+  id: string,
+  superfluous: readonly string[],
+  tell: (scenario: Scenario, file: string) => Outcome,
+): Outcome {
   if (id === '') return refused('which scenario? name its id', USAGE);
   const [extra] = superfluous;
   if (extra !== undefined) return refused(`“${extra}” has no meaning here: this command takes one scenario`);
@@ -97,7 +105,7 @@ function about(id: string, superfluous: readonly string[], tell: (scenario: Scen
     return refused(noSuch('scenario', id, ids, `there is ${ids.join(', ')}`));
   }
   const reading = readScenario(file);
-  return reading.ok ? tell(reading.value) : refused(...reading.flaws.map(showFlaw));
+  return reading.ok ? tell(reading.value, file) : refused(...reading.flaws.map(showFlaw));
 }
 
 /** Opens a scenario and reads the terms of a deal on it. */

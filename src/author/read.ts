@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { flawsOfMeaning } from '../engine/check.ts';
 import { showPath, type Flaw, type Result } from '../model/flaw.ts';
+import { isOutside, OUTSIDE } from '../model/outside.ts';
 import { parseScenario } from '../model/parse.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { readYaml, type Place } from './yaml.ts';
@@ -43,6 +44,10 @@ export function admit(id: string, yaml: string, textOf: (name: string) => string
   if (!/^[a-z][a-z0-9-]*$/u.test(id))
     return refuse([
       { line: 1, column: 1, says: `“${id}” is no id: name the file in lower-case letters, digits and dashes` },
+    ]);
+  if (isOutside(id))
+    return refuse([
+      { line: 1, column: 1, says: `“${OUTSIDE}” begins the ids of scenarios from files: choose another name` },
     ]);
   const { data, slips, placeOf } = readYaml(yaml);
   if (slips.length > 0) return refuse(slips);

@@ -1,7 +1,9 @@
 /** The only file that touches the window, the address, the storage and the clipboard. Each of them may fail. */
 import type { Workplace } from '../engine/client.ts';
+import readerAddress from '../engine/reader.ts?worker&url';
 import workerAddress from '../engine/worker.ts?worker&url';
 import type { Shelf } from './draft.ts';
+import type { Reader } from './outside.ts';
 
 declare global {
   interface Window {
@@ -33,6 +35,8 @@ export interface Browser extends Shelf {
   script(address: string): string;
   /** Starts a worker for one scenario. Throws where none may be started. */
   startWorker: () => Workplace;
+  /** Starts the worker that reads one file from outside. Throws likewise. */
+  startReader: () => Reader;
   /**
    * Loads the page again after a file of it was missing, as after a deployment. The deal stays in the address.
    * Once per build of the site, so that a file that stays missing cannot make it turn for ever: then false.
@@ -79,8 +83,8 @@ export const browser: Browser = {
     };
     return scripts.createScriptURL(address);
   },
-  // The worker is built as a plain script; the dev server serves it as a module.
-  startWorker: () => new Worker(browser.script(workerAddress), { type: import.meta.env.DEV ? 'module' : 'classic' }),
+  startWorker: () => new Worker(browser.script(workerAddress), WORKER),
+  startReader: () => new Worker(browser.script(readerAddress), WORKER),
   reload: () => {
     const build = import.meta.url;
     // Without a place to note it, a second time could not be told from the first.
@@ -97,6 +101,9 @@ export const browser: Browser = {
       if (listener()) event.preventDefault();
     }),
 };
+
+/** Workers are built as plain scripts; the dev server serves them as modules. */
+const WORKER: WorkerOptions = { type: import.meta.env.DEV ? 'module' : 'classic' };
 
 /** The one policy of its name: a page may make it only once. */
 let scripts: ScriptPolicy | undefined;

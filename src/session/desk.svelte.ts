@@ -20,6 +20,8 @@ export interface Desk {
   readonly scenario: Scenario;
   readonly problem: Problem;
   readonly edition: number;
+  /** Made by someone else and not checked: it came from a file. */
+  readonly outside: boolean;
   readonly newest: number;
   readonly deal: Deal;
   readonly judgement: Judgement;

@@ -14,6 +14,8 @@ export type Notice =
   /** Keys that this version carries along and does not use yet: an exercise, a talk. */
   | { about: 'link.carried'; keys: string[] }
   | { about: 'scenario.missing'; scenario: string }
+  /** The address names a scenario from a file that is not open here. Its answers stay in the address. */
+  | { about: 'outside.missing' }
   /** There is no such edition; `opened` was opened instead, with the same terms. */
   | { about: 'edition.missing'; edition: number; opened: number }
   | { about: 'edition.withdrawn'; edition: number; reason: string }

@@ -1,5 +1,6 @@
 /** What is open: Home, or a scenario's desk. Goes along with the address. */
 import { parseLink } from '../model/link.ts';
+import { isOutside } from '../model/outside.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Browser } from './browser.ts';
 import type { Desk } from './desk.svelte.ts';
@@ -7,6 +8,7 @@ import { draftLink, readDraft } from './draft.ts';
 import type { Library, Opened } from './library.ts';
 import type { Notice } from './notice.ts';
 import { makeNotices } from './notices.svelte.ts';
+import { readOutside, type Refusal } from './outside.ts';
 import { takeSeat, type Seat } from './seat.svelte.ts';
 
 /** The one thing that the page is given. */
@@ -22,12 +24,16 @@ export interface Opening {
   linkInto(scenario: Scenario, edition: number): string;
   /** Opens a pasted link. False: it names no scenario; a notice says so. */
   open(text: string): boolean;
+  /** Opens a scenario's file, made by whomever; or says why not. */
+  openFile: (file: Blob) => Promise<Refusal | undefined>;
 }
 
 export function openAt(browser: Browser, library: Library): Opening {
   const notices = makeNotices();
   /** Who comes back to a scenario finds the deal and all its steps as they were left. */
   const seats: Seat[] = [];
+  /** Scenarios from files: for as long as this page stays. */
+  const outside: Scenario[] = [];
   let seat = $state.raw<Seat | undefined>();
   let loading = $state.raw(false);
   let latest = 0;
@@ -74,7 +80,7 @@ export function openAt(browser: Browser, library: Library): Opening {
     }
     if (opened === undefined) {
       sit(undefined);
-      notices.add({ about: 'scenario.missing', scenario });
+      notices.add(isOutside(scenario) ? { about: 'outside.missing' } : { about: 'scenario.missing', scenario });
       return;
     }
     const taken = takeSeat(opened, address, browser, notices);
@@ -85,12 +91,19 @@ export function openAt(browser: Browser, library: Library): Opening {
   }
 
   async function fetched(scenario: string, edition: number): Promise<Opened | undefined | 'failed'> {
+    if (isOutside(scenario)) {
+      const found = edition === 0 ? outside.find(({ id }) => id === scenario) : undefined;
+      return found && { scenario: found, edition, newest: edition };
+    }
     try {
       return await library.load(scenario, edition);
     } catch {
       return 'failed';
     }
   }
+
+  const linkInto = (scenario: Scenario, edition: number) =>
+    draftLink(scenario, edition, readDraft(browser, scenario, edition).deal ?? {});
 
   browser.onmove(() => void follow());
   browser.onmissing(() => {
@@ -112,7 +125,7 @@ export function openAt(browser: Browser, library: Library): Opening {
       return notices.all;
     },
     dismiss: notices.dismiss,
-    linkInto: (scenario, edition) => draftLink(scenario, edition, readDraft(browser, scenario, edition).deal ?? {}),
+    linkInto,
     open(text) {
       if (parseLink(text) === undefined) {
         notices.add({ about: 'link.unread', text });
@@ -120,6 +133,16 @@ export function openAt(browser: Browser, library: Library): Opening {
       }
       browser.go(text.slice(text.indexOf('#/')));
       return true;
+    },
+    async openFile(file) {
+      const read = await readOutside(file, browser.startReader);
+      if (!read.ok) return read.refusal;
+      const { scenario } = read;
+      outside.push(scenario);
+      // A link to this scenario was waiting for its file.
+      if (parseLink(browser.hash)?.scenario === scenario.id) await follow();
+      else browser.go(linkInto(scenario, 0));
+      return undefined;
     },
   };
 }

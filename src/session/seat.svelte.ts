@@ -6,6 +6,7 @@ import { clashingPairs, type Pair } from '../engine/redlines.ts';
 import { sameDeal, type Deal } from '../model/deal.ts';
 import type { Address, Screen } from '../model/link.ts';
 import { agendaFor, makeLink, narrowed, resolve, saidBy, type Resolved } from '../model/linked.ts';
+import { isOutside } from '../model/outside.ts';
 import { weighed } from '../model/weights.ts';
 import type { Browser } from './browser.ts';
 import { ARRANGEMENTS, type Desk } from './desk.svelte.ts';
@@ -70,6 +71,7 @@ export function takeSeat(opened: Opened, address: Address, browser: Browser, not
     scenario,
     problem,
     edition,
+    outside: isOutside(scenario.id),
     newest,
     get deal() {
       return dealOf(negotiation.current.context);

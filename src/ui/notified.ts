@@ -17,6 +17,8 @@ export function noticeSaid(notice: Notice): string {
       return NOTICE.carried(listed(notice.keys.map(quoted)));
     case 'scenario.missing':
       return NOTICE.missing(quoted(cut(notice.scenario)));
+    case 'outside.missing':
+      return NOTICE.outside;
     case 'edition.missing':
       return NOTICE.editionMissing(notice.edition, notice.opened);
     case 'edition.withdrawn':

@@ -15,6 +15,7 @@ export const NOTICE = {
   carried: (keys: string) => `The link carries ${keys}, which this version keeps but does not use yet.`,
   missing: (scenario: string) =>
     `There is no scenario ${scenario} here. Choose one below. Nothing of yours was changed.`,
+  outside: 'This deal is on a scenario from a file. Open that file below; the answers stay in the address meanwhile.',
   editionMissing: (edition: number, opened: number) =>
     `There is no version ${edition} of this scenario here. ${opened === 0 ? 'The working draft' : `Version ${opened}`} was opened with the same answers.`,
   withdrawn: (edition: number, reason: string) => `Version ${edition} was withdrawn: ${reason}`,

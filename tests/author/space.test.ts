@@ -1,5 +1,11 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { run } from '../../src/author/cli.ts';
+import { pack } from '../../src/author/pack.ts';
+import { admit } from '../../src/engine/admit.ts';
+import { orchard } from '../orchard/orchard.ts';
 
 const ORCHARD = 'tests/orchard/orchard.yaml';
 
@@ -129,6 +135,14 @@ test('the guarantees: two of the clashes are between two sentences', { timeout: 
     },
     zone: { sparing: { count: expect.stringMatching(/^[1-9]\d*$/u) as unknown } },
   });
+});
+
+test('pack: writes the file that travels, which passes every stage', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'parley-'));
+  expect(pack(orchard, ORCHARD, folder)).toBe(`${folder}/orchard.parley.json\n`);
+  const read = admit(readFileSync(join(folder, 'orchard.parley.json'), 'utf8'));
+  rmSync(folder, { recursive: true });
+  expect(read.ok && { ...read.value, id: 'orchard' }).toEqual(orchard);
 });
 
 test.each<[name: string, args: string[], err: string]>([

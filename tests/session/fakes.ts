@@ -3,6 +3,8 @@ import type { Workplace } from '../../src/engine/client.ts';
 import type { Browser } from '../../src/session/browser.ts';
 import { makeLibrary, type EditionNote, type Library } from '../../src/session/library.ts';
 import { deafWorker, type Told } from '../engine/fakeworker.ts';
+import type { Reader } from '../../src/session/outside.ts';
+import { admit } from '../../src/engine/admit.ts';
 import { orchard } from '../orchard/orchard.ts';
 
 interface Entry {
@@ -71,6 +73,9 @@ export function fakeBrowser(hash: string, stored: Record<string, string> = {}, w
       log.workers.push(deafWorker());
       return log.workers.at(-1)!;
     },
+    startReader(): Reader {
+      return localReader();
+    },
     reload() {
       if (reloading.works) log.reloads += 1;
       return reloading.works;
@@ -81,6 +86,18 @@ export function fakeBrowser(hash: string, stored: Record<string, string> = {}, w
     },
   } satisfies Browser & Record<string, unknown>;
   return fake;
+}
+
+/** Reads a file here and now. */
+function localReader(): Reader {
+  const reader: Reader = {
+    onmessage: null,
+    onerror: null,
+    postMessage: (text) =>
+      void setTimeout(() => reader.onmessage?.(new MessageEvent('message', { data: admit(text) }))),
+    terminate: () => {},
+  };
+  return reader;
 }
 
 /** The orchard with two editions and a working draft. */

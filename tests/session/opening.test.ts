@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Deal } from '../../src/model/deal.ts';
+import { makeFile, type Packed } from '../../src/model/file.ts';
 import type { Desk } from '../../src/session/desk.svelte.ts';
 import { makeLibrary } from '../../src/session/library.ts';
 import type { Notice } from '../../src/session/notice.ts';
 import { openAt } from '../../src/session/opening.svelte.ts';
+import { readOutside, type Reader } from '../../src/session/outside.ts';
 import { orchard } from '../orchard/orchard.ts';
+import { packedOrchard } from '../orchard/packed.ts';
 import { fakeBrowser, fakeLibrary } from './fakes.ts';
 
 const KEY = 'parley:draft:orchard@2';
@@ -227,6 +230,65 @@ test('no worker starts before something is asked, and it ends when something els
   browser.go('#/');
   await expect(asked).rejects.toThrow();
   expect(browser.log.workers).toMatchObject([{ ended: true }]);
+});
+
+const fileOf = (change: Partial<Packed> = {}) => new Blob([makeFile({ ...packedOrchard(), ...change })]);
+
+test('a scenario’s file opens under an id of its own, as made by someone else, and is stored as any other', async () => {
+  const { browser, app, desk } = await open('');
+  expect(await app.openFile(fileOf())).toBeUndefined();
+  await settled();
+  expect(desk()).toMatchObject({ outside: true, edition: 0, newest: 0, deal: {} });
+  const { id } = desk().scenario;
+  expect(browser.hash).toBe(`#/${id}@0/deal`);
+  desk().send({ type: 'term.settled', issue: 'fence', option: 'ridge' });
+  expect(browser.storage.get(`parley:draft:${id}@0`)).toBe(`#/${id}@0/deal?fence=ridge`);
+  browser.go('#/orchard');
+  await settled();
+  expect(desk()).toMatchObject({ outside: false, deal: {} });
+  browser.back();
+  expect(desk()).toMatchObject({ outside: true, deal: { fence: 'ridge' } });
+});
+
+test('a link to a scenario from a file asks for the file, and goes on with its answers', async () => {
+  const first = await open('');
+  await first.app.openFile(fileOf());
+  await settled();
+  const { id } = first.desk().scenario;
+  const { app, desk, notices } = await open(`#/${id}@0/deal?fence=ridge`);
+  expect(app.desk).toBeUndefined();
+  expect(notices()).toEqual(['outside.missing']);
+  await app.openFile(fileOf());
+  expect(desk().deal).toEqual({ fence: 'ridge' });
+  expect(notices()).toEqual([]);
+});
+
+test('a file that is refused opens nothing, and its flaws are told', async () => {
+  const { app } = await open('');
+  expect(await app.openFile(fileOf({ texts: {} }))).toMatchObject({ is: 'flawed' });
+  expect(await app.openFile(new Blob(['x'.repeat(1_000_001)]))).toEqual({ is: 'large' });
+  expect(app.desk).toBeUndefined();
+});
+
+test('a file that takes too long to check is given up, and so is a reader that breaks', async () => {
+  const ended: string[] = [];
+  const deaf = (name: string): Reader => ({
+    onmessage: null,
+    onerror: null,
+    postMessage: () => {},
+    terminate: () => void ended.push(name),
+  });
+  expect(await readOutside(fileOf(), () => deaf('slow'), 1)).toEqual({ ok: false, refusal: { is: 'slow' } });
+  const broken = deaf('broken');
+  const outcome = readOutside(fileOf(), () => broken);
+  await settled();
+  broken.onerror?.(Object.assign(new Event('error'), { message: '' }) as ErrorEvent);
+  expect(await outcome).toEqual({ ok: false, refusal: { is: 'broken' } });
+  expect(ended).toEqual(['slow', 'broken']);
+  const none = () => {
+    throw new TypeError('no workers here');
+  };
+  expect(await readOutside(fileOf(), none)).toEqual({ ok: false, refusal: { is: 'broken' } });
 });
 
 test('the arrangement is remembered', async () => {
