@@ -9,7 +9,7 @@ import type { Library, Opened } from './library.ts';
 import type { Notice } from './notice.ts';
 import { makeNotices } from './notices.svelte.ts';
 import { readOutside, type Refusal } from './outside.ts';
-import { takeSeat, type Seat } from './seat.svelte.ts';
+import { keepDesk, type Keeper } from './keeper.svelte.ts';
 
 /** The one thing that the page is given. */
 export interface Opening {
@@ -31,16 +31,16 @@ export interface Opening {
 export function openAt(browser: Browser, library: Library): Opening {
   const notices = makeNotices();
   /** Who comes back to a scenario finds the deal and all its steps as they were left. */
-  const seats: Seat[] = [];
+  const keepers: Keeper[] = [];
   /** Scenarios from files: for as long as this page stays. */
   const outside: Scenario[] = [];
-  let seat = $state.raw<Seat | undefined>();
+  let keeper = $state.raw<Keeper | undefined>();
   let loading = $state.raw(false);
   let latest = 0;
 
-  function sit(next: Seat | undefined): void {
-    if (seat !== next) seat?.leave();
-    seat = next;
+  function turnTo(next: Keeper | undefined): void {
+    if (keeper !== next) keeper?.leave();
+    keeper = next;
   }
 
   async function follow(): Promise<void> {
@@ -49,7 +49,7 @@ export function openAt(browser: Browser, library: Library): Opening {
     const address = parseLink(text);
     loading = false;
     if (address === undefined) {
-      sit(undefined);
+      turnTo(undefined);
       notices.clear();
       if (text.replace(/^#?\/?$/u, '') !== '') notices.add({ about: 'link.unread', text });
       return;
@@ -60,10 +60,10 @@ export function openAt(browser: Browser, library: Library): Opening {
     const edition = shelved === undefined || shelved.editions.includes(wanted) ? wanted : shelved.newest;
     const missing: Notice[] =
       edition === wanted ? [] : [{ about: 'edition.missing', edition: wanted, opened: edition }];
-    const known = seats.find(({ desk }) => desk.scenario.id === scenario && desk.edition === edition);
+    const known = keepers.find(({ desk }) => desk.scenario.id === scenario && desk.edition === edition);
     if (known !== undefined) {
-      if (seat !== known) notices.clear();
-      sit(known);
+      if (keeper !== known) notices.clear();
+      turnTo(known);
       known.follow(address, browser.note === `${scenario}@${edition}`);
       notices.add(...missing);
       return;
@@ -79,13 +79,13 @@ export function openAt(browser: Browser, library: Library): Opening {
       return;
     }
     if (opened === undefined) {
-      sit(undefined);
+      turnTo(undefined);
       notices.add(isOutside(scenario) ? { about: 'outside.missing' } : { about: 'scenario.missing', scenario });
       return;
     }
-    const taken = takeSeat(opened, address, browser, notices);
-    seats.push(taken);
-    sit(taken);
+    const taken = keepDesk(opened, address, browser, notices);
+    keepers.push(taken);
+    turnTo(taken);
     notices.add(...missing);
     if (opened.withdrawn !== undefined) notices.add({ about: 'edition.withdrawn', edition, reason: opened.withdrawn });
   }
@@ -115,7 +115,7 @@ export function openAt(browser: Browser, library: Library): Opening {
 
   return {
     get desk() {
-      return seat?.desk;
+      return keeper?.desk;
     },
     get loading() {
       return loading;

@@ -1,10 +1,14 @@
+import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import type { Count } from '../../src/engine/answer.ts';
 import { analystOf, Superseded, type Workplace } from '../../src/engine/client.ts';
+import { compile } from '../../src/engine/compile.ts';
 import { TooLarge } from '../../src/engine/diagram.ts';
+import { answering, ask, sessionOf } from '../../src/engine/explore.ts';
 import type { Table } from '../../src/engine/question.ts';
 import { orchard } from '../orchard/orchard.ts';
-import { deafWorker, type Told } from './fakeworker.ts';
+import { deafWorker, localWorker, type Told } from './fakeworker.ts';
+import { anyScenario, dealOn, SEED } from './random.ts';
 
 const count: Count = { total: 2n ** 70n, options: {}, positions: {} };
 const on = (fence: string): Table => ({ deal: { fence }, lens: {} });
@@ -144,4 +148,32 @@ test('where no worker may be started, the question is refused and nothing throws
     throw new TypeError('refused');
   });
   await expect(analyst.ask(clean, { about: 'count' })).rejects.toThrow('refused');
+});
+
+test('with the real engine: the last question of every click is answered as the engine answers it', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      anyScenario.chain((scenario) =>
+        fc.tuple(fc.constant(scenario), fc.array(dealOn(scenario), { minLength: 1, maxLength: 4 })),
+      ),
+      async ([scenario, clicks]) => {
+        const session = sessionOf(compile(scenario));
+        const analyst = analystOf(scenario, () =>
+          localWorker((found, tell) => {
+            const own = sessionOf(compile(found), tell);
+            return (table, question) => answering(own, table, question);
+          }),
+        );
+        const abouts = ['count', 'clashes', 'zone'] as const;
+        const asked = clicks.map((deal) => abouts.map((about) => analyst.ask({ deal, lens: {} }, { about })));
+        const outcomes = await Promise.allSettled(asked.flat());
+        const last = { deal: clicks.at(-1) ?? {}, lens: {} };
+        const answers = outcomes.slice(-abouts.length).map((each) => (each.status === 'fulfilled' ? each.value : each));
+        expect(answers).toEqual(abouts.map((about) => ask(session, last, { about })));
+        for (const each of outcomes) if (each.status === 'rejected') expect(each.reason).toBeInstanceOf(Superseded);
+        analyst.stop();
+      },
+    ),
+    { seed: SEED, numRuns: 60 },
+  );
 });

@@ -1,4 +1,4 @@
-/** Opens a scenario: puts a desk together, keeps its address and its draft, and goes along with links. */
+/** Puts a desk together, keeps its address and its draft, and goes along with links. */
 import { createActor } from 'xstate';
 import { analystOf, type Analyst } from '../engine/client.ts';
 import { compile } from '../engine/compile.ts';
@@ -20,8 +20,8 @@ import { noticesOf } from './notice.ts';
 import type { Notices } from './notices.svelte.ts';
 import { startParties } from './parties.ts';
 
-/** A desk as whoever opens it holds it. */
-export interface Seat {
+/** Who keeps a desk: not what a screen meets, but what opening and leaving a scenario needs. */
+export interface Keeper {
   desk: Desk;
   /** Goes along with an address of this scenario and edition. `own`: an entry of the history that this desk made. */
   follow(address: Address, own: boolean): void;
@@ -29,7 +29,7 @@ export interface Seat {
   leave(): void;
 }
 
-export function takeSeat(opened: Opened, address: Address, browser: Browser, notices: Notices): Seat {
+export function keepDesk(opened: Opened, address: Address, browser: Browser, notices: Notices): Keeper {
   const { scenario, edition, newest } = opened;
   const problem = compile(scenario);
   const judged = rememberingJudge(problem);
