@@ -2,7 +2,7 @@
 import type { Deal } from '../model/deal.ts';
 import type { Bubble, Outcome, Weighed } from './answer.ts';
 import type { Diagram } from './diagram.ts';
-import { frontiersOf } from './frontier.ts';
+import { frontiersOf, hasRow } from './frontier.ts';
 import type { Domains } from './goal.ts';
 import type { Question, Table } from './question.ts';
 import { minus, plus, scoresOf, type Scores, type Sums } from './scores.ts';
@@ -19,15 +19,18 @@ export function* weighedIn(
 ): Generator<void, Weighed> {
   const scores = scoresOf(diagram, domains, lens, weights);
   const { below, more } = yield* frontiersOf(diagram, domains, scores);
-  const reachable = below.get(0) ?? [];
-  if (scores.parties.length === 0 || reachable.length === 0)
-    return { best: {}, bubbles: [], frontier: [], nash: [], maxMin: [], more: false };
+  const size = scores.parties.length;
+  const rows = below.get(0) ?? new Int32Array(0);
+  const reachable = Array.from({ length: size === 0 ? 0 : rows.length / size }, (_, row): Sums =>
+    Array.from(rows.subarray(row * size, (row + 1) * size)),
+  );
+  if (reachable.length === 0) return { best: {}, bubbles: [], frontier: [], nash: [], maxMin: [], more: false };
 
   const totals = reachable.map((sums) => plus(sums, scores.given));
   const outcomes: Outcome[] = [];
   for (const [at, sums] of totals.entries()) {
     const example = dealWith(diagram, domains, scores, reachable[at] ?? [], (node, rest) =>
-      (below.get(node) ?? []).some((each) => each.every((sum, party) => sum === rest[party])),
+      hasRow(below.get(node), rest),
     );
     outcomes.push({
       utilities: Object.fromEntries(scores.parties.map((party, place) => [party, sums[place] ?? 0])),
@@ -59,10 +62,10 @@ function* bubblesOf(
 ): Generator<void, Bubble[]> {
   const spreads = spreadsBelow(diagram, domains, scores, axes, 0);
   const open = passable(diagram, domains, nothing(diagram));
+  const gains = scores.ofLabel.map((sums) => keyFor(scores, axes, sums));
   const start = keyFor(scores, axes, scores.given);
   const bubbles: Bubble[] = [];
   for (const [key, count] of spreadOf(diagram, domains, scores, axes)) {
-    const gains = scores.ofLabel.map((sums) => keyFor(scores, axes, sums));
     let rest = key - start;
     const example = follow(diagram, domains, (edge, child, layer) => {
       if (layer >= diagram.core) return open[child] === 1;
