@@ -4,7 +4,7 @@ import { inPlay, type Lens } from '../model/lens.ts';
 import { isJudged, type Position, type Scenario } from '../model/scenario.ts';
 import type { Strength } from '../model/strength.ts';
 import { kindWord, partyOf } from './say.ts';
-import { PASSAGE } from './words.sources.ts';
+import { PASSAGE } from './words.reader.ts';
 
 export type PassageKind =
   'position' | 'statement' | 'option' | 'rule' | 'gate' | 'disagreement' | 'moment' | 'person' | ReadingKind;

@@ -8,7 +8,7 @@ import { clauseSaid } from './condition.ts';
 import { partyInSentence } from './naming.ts';
 import { sentenceAround } from './passages.ts';
 import { howWeKnow, partyOf, questionsSaid } from './say.ts';
-import { READER, RULED, UNRULED } from './words.sources.ts';
+import { READER, RULED, UNRULED } from './words.reader.ts';
 import { NOUN, STRENGTH } from './words.ts';
 
 /** Verdict and kind as one sentence: "Your deal crosses this red line of Ukraine". */
