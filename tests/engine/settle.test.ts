@@ -32,7 +32,11 @@ test.each([
   const { deal, dropped } = settle(problem, { height: 'low', trimming: 'spring' }, { issue: 'gate', option: 'open' });
   expect(dropped).toEqual([]);
   expect(deal).toEqual({ gate: 'open', height: 'low', trimming: 'spring' });
-  expect(judge(problem, deal).clash?.terms.map((term) => term.issue).toSorted()).toEqual(['height', 'trimming']);
+  expect(
+    judge(problem, deal)
+      .clash?.terms.map((term) => term.issue)
+      .toSorted(),
+  ).toEqual(['height', 'trimming']);
 });
 
 test('what hangs on a term that was dropped is dropped with it', () => {
