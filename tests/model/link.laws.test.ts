@@ -111,7 +111,7 @@ test('a damaged link throws nothing, says nothing that does not stand in it, and
       const text = damages.reduce(damaged, makeLink(orchard, view));
       const address = parseLink(text);
       if (address === undefined) return;
-      const { deal, lens, unknown } = resolve(orchard, address);
+      const { deal, lens, weights, unknown } = resolve(orchard, address);
       const pieces = piecesOf(text);
       const accepted = Object.entries(deal).map(([issue, option]) => `${issue}=${option}`);
       for (const term of accepted) expect(pieces).toContain(term);
@@ -123,6 +123,8 @@ test('a damaged link throws nothing, says nothing that does not stand in it, and
         ).toBe(1);
       }
       if (lens.sources !== undefined) expect(pieces.some((piece) => piece.startsWith('~lens='))).toBe(true);
+      const weighed = pieces.flatMap((piece) => (piece.startsWith('~w=') ? piece.slice('~w='.length).split(',') : []));
+      for (const [position, weight] of Object.entries(weights)) expect(weighed).toContain(`${position}.${weight}`);
       const named = new Set([...unknown, ...address.damage.map((damage) => damage.text)]);
       const newer = address.damage.some(({ is }) => is === 'format');
       const own = (piece: string) => piece.startsWith('~') && !named.has(piece);
