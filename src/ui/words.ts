@@ -106,7 +106,7 @@ export const HOME = {
   loading: 'Opening …',
 };
 
-export const SCREEN = { deal: 'Deal', sources: 'Sources' };
+export const SCREEN = { deal: 'Deal', explore: 'Explore', sources: 'Sources' };
 
 export const BAR = {
   brand: 'Parley',
