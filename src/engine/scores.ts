@@ -1,11 +1,11 @@
 /** The user's weights laid on the diagram: what each edge adds to the sum of each party. */
 import { inPlay, type Lens } from '../model/lens.ts';
+import type { Weights } from '../model/weights.ts';
 import { ENDS, type End } from './automaton.ts';
 import { coursesOf } from './course.ts';
 import type { Diagram } from './diagram.ts';
 import type { Domains } from './goal.ts';
 import { failuresOf } from './holding.ts';
-import type { Weights } from './question.ts';
 import { comesTo, type Ends } from './reach.ts';
 import { nothing, passable } from './walk.ts';
 

@@ -1,4 +1,4 @@
-/** The user's own weights of positions, and how a link says them: `ukr-territory.7,rus-withdrawal.10`. */
+/** The user's own weights of positions, and how a link says them: `ukr-territory.07,rus-withdrawal.10`. */
 import { heldBy } from './position.ts';
 import { isJudged, type Position, type Scenario } from './scenario.ts';
 
@@ -28,7 +28,7 @@ export function weighed({ positions }: Scenario, weights: Weights): Weights {
 /** Empty where nothing is weighed. */
 export const makeWeights = (scenario: Scenario, weights: Weights): string =>
   Object.entries(weighed(scenario, weights))
-    .map(([id, weight]) => `${id}.${weight}`)
+    .map(([id, weight]) => writtenWeight(id, weight))
     .join(',');
 
 export interface ReadWeights {
@@ -61,12 +61,17 @@ export function resolveWeights(
   const found = weights.filter(({ position }) => ids.has(position));
   return {
     weights: weighed(scenario, Object.fromEntries(found.map(({ position, weight }) => [position, weight]))),
-    unknown: weights.filter(({ position }) => !ids.has(position)).map((each) => `${each.position}.${each.weight}`),
+    unknown: weights
+      .filter(({ position }) => !ids.has(position))
+      .map((each) => writtenWeight(each.position, each.weight)),
   };
 }
 
+/** Always two digits: a link that is cut short within them is damaged, and not a smaller weight. */
+const writtenWeight = (position: string, weight: number): string => `${position}.${String(weight).padStart(2, '0')}`;
+
 function weightIn(piece: string): Weight | undefined {
-  const [, position = '', digits = ''] = /^([a-z][a-z0-9-]*)\.(0|[1-9]\d?)$/u.exec(piece) ?? [];
+  const [, position = '', digits = ''] = /^([a-z][a-z0-9-]*)\.(\d\d)$/u.exec(piece) ?? [];
   const weight = Number(digits);
   return position !== '' && isWeight(weight) ? { position, weight } : undefined;
 }

@@ -1,5 +1,5 @@
 /** The questions about the whole space, straight from their definitions, over the plain enumerator. Slow, and easy to believe. */
-import type { Weights } from '../../src/engine/question.ts';
+import type { Weights } from '../../src/model/weights.ts';
 import { inPlay, type Lens } from '../../src/model/lens.ts';
 import type { Deal } from '../../src/model/deal.ts';
 import { heldBy, satisfiedBy, violatedBy } from '../../src/model/position.ts';

@@ -124,7 +124,8 @@ test('a damaged link throws nothing, says nothing that does not stand in it, and
       }
       if (lens.sources !== undefined) expect(pieces.some((piece) => piece.startsWith('~lens='))).toBe(true);
       const weighed = pieces.flatMap((piece) => (piece.startsWith('~w=') ? piece.slice('~w='.length).split(',') : []));
-      for (const [position, weight] of Object.entries(weights)) expect(weighed).toContain(`${position}.${weight}`);
+      for (const [position, weight] of Object.entries(weights))
+        expect(weighed).toContain(`${position}.${String(weight).padStart(2, '0')}`);
       const named = new Set([...unknown, ...address.damage.map((damage) => damage.text)]);
       const newer = address.damage.some(({ is }) => is === 'format');
       const own = (piece: string) => piece.startsWith('~') && !named.has(piece);

@@ -129,7 +129,7 @@ export const ROWS: readonly Row[] = [
   },
   {
     says: 'weights of one’s own',
-    link: '#/orchard@1/explore?fence=ridge&~w=hill-ridge.10,valley-water.3',
+    link: '#/orchard@1/explore?fence=ridge&~w=hill-ridge.10,valley-water.03',
     scenario: 'orchard',
     edition: 1,
     deal: { fence: 'ridge' },

@@ -59,7 +59,7 @@ test.each<[string, string, number, Deal, Notice['about'][]]>([
   ],
   [
     'a weight of an unknown position is said',
-    '#/orchard@2/deal?fence=ridge&~w=moat.3',
+    '#/orchard@2/deal?fence=ridge&~w=moat.03',
     2,
     { fence: 'ridge' },
     ['link.unknown'],
@@ -205,15 +205,15 @@ test('lens and agenda follow into the address, and a lens moves stances, not ver
 });
 
 test('weights travel in the address, and only what can be weighed is kept', async () => {
-  const { browser, desk, notices } = await open('#/orchard@2/explore?~w=valley-water.3,hill-ridge.10');
+  const { browser, desk, notices } = await open('#/orchard@2/explore?~w=valley-water.03,hill-ridge.10');
   expect(desk().weights).toEqual({ 'hill-ridge': 10, 'valley-water': 3 });
-  expect(browser.hash).toBe('#/orchard@2/explore?~w=hill-ridge.10,valley-water.3');
+  expect(browser.hash).toBe('#/orchard@2/explore?~w=hill-ridge.10,valley-water.03');
   expect(notices()).toEqual([]);
   desk().show({ weights: { ...desk().weights, 'valley-water': 0, 'valley-stream': 5, moat: 2 } });
   expect(desk().weights).toEqual({ 'hill-ridge': 10, 'valley-stream': 5 });
-  expect(browser.hash).toBe('#/orchard@2/explore?~w=hill-ridge.10,valley-stream.5');
+  expect(browser.hash).toBe('#/orchard@2/explore?~w=hill-ridge.10,valley-stream.05');
   desk().send({ type: 'term.settled', issue: 'fence', option: 'ridge' });
-  expect(browser.hash).toBe('#/orchard@2/explore?fence=ridge&~w=hill-ridge.10,valley-stream.5');
+  expect(browser.hash).toBe('#/orchard@2/explore?fence=ridge&~w=hill-ridge.10,valley-stream.05');
   browser.go('#/orchard@2/explore?fence=ridge');
   expect(desk().weights).toEqual({});
 });
