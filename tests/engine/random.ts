@@ -9,6 +9,9 @@ import type { Issue, Position, Scenario } from '../../src/model/scenario.ts';
 export const RUNS = Number(process.env['PARLEY_RUNS'] ?? 2_000);
 export const SEED = Number(process.env['PARLEY_SEED'] ?? 20_261_125);
 
+// Who only wants to know whether a law breaks need not wait for the smallest case in which it does.
+if (process.env['PARLEY_HASTY']) fc.configureGlobal({ endOnFailure: true });
+
 const PARTIES = ['hill', 'valley', 'shore'] as const;
 const text = 'A text.';
 const base = {
