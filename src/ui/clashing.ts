@@ -133,3 +133,7 @@ export const sparing = ({ rows, positions }: Hinge): Option[] =>
         judgement.feasible && positions.every(({ id }) => judgement.rulings[id]?.verdict !== 'violated'),
     )
     .map(({ option }) => option);
+
+/** Whether a position holds on a finished deal. */
+export const isHeld = ({ kind }: Judged, { verdict }: Ruling): boolean =>
+  kind === 'plan' || kind === 'offer' ? verdict !== 'violated' : verdict === 'satisfied';

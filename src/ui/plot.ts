@@ -1,6 +1,7 @@
 /** How a chart is drawn, as the plain data that the drawing library takes. Only `Chart.svelte` loads that library. */
 import type { Chart, ChartConfiguration, Plugin } from 'chart.js';
 import type { Verdict } from '../model/verdict.ts';
+import { bubbles, type Bubbles } from './bubbles.ts';
 import type { Ink } from './ink.ts';
 
 /** Signs in rows: one sign is one position, and its shape is its verdict. */
@@ -24,16 +25,24 @@ export interface Steps {
   now: number;
 }
 
-export type Plot = Signs | Steps;
-type Datum = { x: number; y: string } | number | null;
+export type Plot = Signs | Steps | Bubbles;
+type Datum = { x: number; y: string | number } | number | null;
 export type Config = ChartConfiguration<'line', Datum[]>;
 
 /** The height of a row of signs, and the room for the names before them. */
 export const ROW = 32;
 export const NAMES = 112;
 
-export const configOf = (plot: Plot, ink: Ink): Config =>
-  plot.shape === 'signs' ? signs(plot, ink) : steps(plot, ink);
+export function configOf(plot: Plot, ink: Ink): Config {
+  switch (plot.shape) {
+    case 'signs':
+      return signs(plot, ink);
+    case 'steps':
+      return steps(plot, ink);
+    case 'bubbles':
+      return bubbles(plot, ink);
+  }
+}
 
 const VERDICTS = ['satisfied', 'violated', 'open'] as const;
 

@@ -176,3 +176,59 @@ export const EXAMPLE = {
 
 /** How the name of an answer says that it puts its question off. */
 export const PUT_OFF = /\b(?:unresolved|later|postponed|deferred|left open)\b/iu;
+
+export const COMBINATION = {
+  fact: (sets: number, more: boolean, largest: number, playing: number) =>
+    sets === 0
+      ? 'none: no deal is left'
+      : `${more ? 'at least ' : ''}${many(sets, 'set')}; the largest meets ${largest} of ${playing} positions`,
+  how: 'Each set can be met by one deal, and no further position together with it. A count of positions, not a weight.',
+  everywhere: 'Hold in every deal, whatever is decided',
+  inAll: 'In all sets',
+  inSome: 'In some sets and not in others',
+  inNone: 'In no set',
+  none: 'none',
+  all: 'The sets, the largest first',
+  set: (at: number, size: number, playing: number) => `Set ${at}: ${size} of ${playing} positions`,
+  leftOut: 'All but these',
+  number: (at: number) => `set ${at}`,
+};
+
+export const ZONE = {
+  fact: (count: bigint, total: bigint) => `${exactly(count)} of ${many(total, 'deal')}`,
+  sparing: (count: bigint, total: bigint) =>
+    count === 0n
+      ? `Every one of ${many(total, 'deal')} crosses a red line in these texts.`
+      : `${exactly(count)} of ${many(total, 'deal')} ${count === 1n ? 'crosses' : 'cross'} no red line in these texts.`,
+  consent: 'Not being crossed is not consent, and a number of deals is no measure of how likely any of them is.',
+  satisfying: (count: bigint, total: bigint) =>
+    `${exactly(count)} of ${many(total, 'deal')} ${count === 1n ? 'keeps' : 'keep'} every red line.`,
+  open: 'A red line is neither kept nor crossed where its text does not say what a deal means for it.',
+  fitting: 'The largest groups of parties of whose red lines none has to be crossed:',
+  pivotal: (parties: string, count: number) =>
+    count === 1
+      ? `Leaving the red lines of ${parties} aside, some deal crosses none of the others.`
+      : `Leaving the red lines of any one of ${parties} aside, some deal crosses none of the others.`,
+  noPivotal: 'Leaving the red lines of one party aside is not enough, whichever party it is.',
+  lines: (count: number) => (count === 1 ? 'The red line looked at:' : `The ${inWords(count)} red lines looked at:`),
+  linesAbout: 'red lines looked at',
+  sparingAbout: 'crosses no red line',
+  satisfyingAbout: 'keeps every red line',
+};
+
+export const POSSIBLE = {
+  fact: (total: bigint) => `${exactly(total)} ${total === 1n ? 'way' : 'ways'} to fill in the open terms`,
+  total: (total: bigint, own: boolean) =>
+    own
+      ? `There ${total === 1n ? 'is' : 'are'} ${many(total, 'way')} to fill in what you have left open.`
+      : `There ${total === 1n ? 'is' : 'are'} ${many(total, 'way')} to fill in all questions.`,
+  how: 'These are numbers of combinations, not chances. What follows a deal, such as a response to it, is not counted.',
+  table: 'Answers, and the number of ways to finish with each',
+  answer: 'Answer',
+  ways: 'Ways to finish',
+  follows: 'What it follows from',
+  yours: 'your answer',
+  verdicts: 'In how many of them each position is met',
+  verdictsHow: 'Numbers of ways to finish, for each position',
+  about: 'ways to finish',
+};
