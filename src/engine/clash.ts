@@ -28,22 +28,44 @@ export function whyForced(problem: Problem, deal: Deal, issue: string): Clash {
 export const whyExcluding = (problem: Problem, deal: Deal, goals: Goal[]): Clash =>
   shrink(problem, termsOf(deal), goals);
 
-/** Drops terms, then constraints, one at a time for as long as the rest still cannot stand with `fixed`. */
-function shrink(problem: Problem, terms: Term[], fixed: Goal[]): Clash {
-  let kept = terms;
-  let constraints = problem.constraints;
-  for (const term of terms) {
-    const fewer = kept.filter((each) => each !== term);
-    if (!standTogether(problem, fewer, constraints, fixed)) kept = fewer;
-  }
-  for (const constraint of problem.constraints) {
-    const fewer = constraints.filter((each) => each !== constraint);
-    if (!standTogether(problem, kept, fewer, fixed)) constraints = fewer;
-  }
-  return { terms: kept, rules: constraints.map(({ id }) => id) };
+/** What may be left out of a proof. */
+type Piece = Term | Constraint;
+const isTerm = (piece: Piece): piece is Term => 'option' in piece;
+
+/**
+ * A smallest-by-inclusion part of the terms and constraints that cannot stand with `fixed`, terms left out sooner than
+ * constraints. By halves (QuickXplain, Junker 2004): what does not matter goes together, so most proofs take few searches.
+ */
+function shrink(problem: Problem, terms: readonly Term[], fixed: readonly Goal[]): Clash {
+  const excluded = (pieces: readonly Piece[]) =>
+    !standTogether(
+      problem,
+      pieces.filter(isTerm),
+      pieces.filter((piece): piece is Constraint => !isTerm(piece)),
+      fixed,
+    );
+  const explained = (given: readonly Piece[], grown: boolean, pieces: readonly Piece[]): readonly Piece[] => {
+    if (grown && excluded(given)) return [];
+    if (pieces.length <= 1) return pieces;
+    const middle = Math.ceil(pieces.length / 2);
+    const [preferred, others] = [pieces.slice(0, middle), pieces.slice(middle)];
+    const ofOthers = explained([...given, ...preferred], preferred.length > 0, others);
+    return [...explained([...given, ...ofOthers], ofOthers.length > 0, preferred), ...ofOthers];
+  };
+  const pieces: readonly Piece[] = [...problem.constraints, ...terms.toReversed()];
+  const kept = explained([], true, pieces);
+  return {
+    terms: terms.filter((term) => kept.includes(term)),
+    rules: problem.constraints.filter((constraint) => kept.includes(constraint)).map(({ id }) => id),
+  };
 }
 
-function standTogether(problem: Problem, terms: Term[], constraints: readonly Constraint[], fixed: Goal[]): boolean {
+function standTogether(
+  problem: Problem,
+  terms: Term[],
+  constraints: readonly Constraint[],
+  fixed: readonly Goal[],
+): boolean {
   const deal = Object.fromEntries(terms.map(({ issue, option }) => [issue, option]));
   return solve(domainsOf(problem, deal), [...fixed, ...constraints.map(({ goal }) => goal)], []) !== undefined;
 }

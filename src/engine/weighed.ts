@@ -27,9 +27,10 @@ export function* weighedIn(
   if (reachable.length === 0) return { best: {}, bubbles: [], frontier: [], nash: [], maxMin: [], more: false };
 
   const totals = reachable.map((sums) => plus(sums, scores.given));
+  const open = passable(diagram, domains, nothing(diagram));
   const outcomes: Outcome[] = [];
   for (const [at, sums] of totals.entries()) {
-    const example = dealWith(diagram, domains, scores, reachable[at] ?? [], (node, rest) =>
+    const example = dealWith(diagram, domains, scores, reachable[at] ?? [], open, (node, rest) =>
       hasRow(below.get(node), rest),
     );
     outcomes.push({
@@ -86,10 +87,10 @@ function dealWith(
   domains: Domains,
   scores: Scores,
   sums: Sums,
+  open: Uint8Array,
   leads: (node: number, rest: Sums) => boolean,
 ): Deal {
   let rest = sums;
-  const open = passable(diagram, domains, nothing(diagram));
   return follow(diagram, domains, (edge, child, layer) => {
     if (layer >= diagram.core) return open[child] === 1;
     const left = minus(rest, scores.ofLabel[diagram.label[edge] ?? 0] ?? []);
