@@ -88,10 +88,11 @@ export function printHard(rows) {
 export function printRaces(races) {
   printTable(
     'Against other engines by turns: verdicts, options, nearest repair of one red line; mean ms of a click',
-    races.map(({ scenario, clicks, own, clingo, minisat, equal }) => ({
+    races.map(({ scenario, clicks, own, page, clingo, minisat, equal }) => ({
       scenario,
       clicks,
       own,
+      'as the page asks': page,
       clingo,
       minisat,
       'clingo ÷ own': clingo / own,

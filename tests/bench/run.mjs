@@ -64,7 +64,7 @@ const parts = {
     const { race } = await built('racing');
     const races = [];
     for (const size of (quick ? [6, 9, 12] : [6, 7.5, 9, 12, 18]).filter(isAsked))
-      for (let seed = 0; seed < (quick ? 1 : 5); seed += 1) races.push(await race(size, seed, quick ? 5 : 12));
+      for (let seed = 0; seed < (quick ? 1 : 5); seed += 1) races.push(await race(size, seed, quick ? 6 : 12));
     printRaces(races);
   },
   async inbrowser() {

@@ -1,9 +1,13 @@
 /** Two other engines put to the same questions: an answer-set solver and a satisfiability solver. */
-import { run } from 'clingo-wasm';
+import { createRequire } from 'node:module';
+import type * as Clasp from 'clingo-wasm';
 import Logic, { type Formula, type Solver } from 'logic-solver';
 import type { Problem } from '../../src/engine/compile.ts';
 import { valuesOf, type Goal } from '../../src/engine/goal.ts';
 import type { Deal } from '../../src/model/deal.ts';
+
+// Its one bundle tells Node nothing of the names in it.
+const { run } = createRequire(import.meta.url)('clingo-wasm') as typeof Clasp;
 
 /** What all engines can say of a table. */
 export interface PeerAnswer {
