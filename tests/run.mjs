@@ -2,7 +2,7 @@
  * Runs what a clean clone must pass, adds up what every runner counted, and says it in one closing line.
  *   node tests/run.mjs          everything: the checks, the unit tests, the built site in a browser
  *   node tests/run.mjs check    types, lint, format, layers, dead exports
- *   node tests/run.mjs long     the laws again, on fifty times as many random scenarios
+ *   node tests/run.mjs long     the laws again, on fifty times as many random scenarios, and on an engine with faults
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -36,6 +36,7 @@ const layers = vitest('layers', 'layers.json', 'tests/layers.test.ts');
 const unit = vitest('unit', 'unit.json', '--coverage');
 const inBrowser = vitest('components', 'components.json', '--config', 'tests/components.config.ts');
 const laws = { ...vitest('laws', 'laws.json', 'tests/model', 'tests/engine', 'tests/session'), env: LONG };
+const mutants = { name: 'mutants', command: ['tests/mutants/run.mjs'] };
 const build = { name: 'build', command: ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'] };
 const stories = { name: 'stories', command: ['node_modules/@playwright/test/cli.js', 'test'], report: 'e2e.json' };
 
@@ -98,7 +99,7 @@ const wanted = process.argv[2] ?? 'all';
 /** @type {Count[]} */
 const counts = [];
 if (wanted === 'check') counts.push(...(await runAside([...checks, layers])));
-if (wanted === 'long') counts.push(await run(laws, false));
+if (wanted === 'long') counts.push(await run(laws, false), await run(mutants, false));
 if (wanted === 'all') {
   const { launchOptions } = await import('./browser.mjs');
   counts.push(...(await runAside([...checks, build])), await run(unit, false));
