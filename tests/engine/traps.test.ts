@@ -143,3 +143,11 @@ test('more positions than fit into one word are all told apart', () => {
   );
   expect(putTo(many, {}, { about: 'zone' }).satisfying.count).toBe(4096n);
 });
+
+test('an *and* and an *or* of the same parts, left over by different answers, are told apart', () => {
+  const both: Clause = { all: [{ x: 'a' }, { y: 'a' }, { z: 'a' }] };
+  const either: Clause = { all: [{ x: 'b' }, [{ y: 'a' }, { z: 'a' }]] };
+  const depending = { ...three, positions: [demand('p', 'hill', [both, either])] };
+  expect(putTo(depending, {}, { about: 'count' }).positions['p']).toEqual({ satisfied: 4n, violated: 4n });
+  expect(putTo(depending, { x: 'a' }, { about: 'count' }).positions['p']).toEqual({ satisfied: 1n, violated: 3n });
+});
