@@ -41,7 +41,3 @@ export const goalsHolding = ({ problem }: Diagram, places: readonly number[]): G
 
 export const idsAt = ({ problem }: Diagram, places: readonly number[]): string[] =>
   places.flatMap((place) => problem.asked[place]?.position.id ?? []);
-
-/** The places of the positions of these ids; ids of others are not looked at. */
-export const placesOfIds = (diagram: Diagram, ids: readonly string[]): number[] =>
-  placesOf(diagram, ({ position }) => ids.includes(position.id));

@@ -2,10 +2,10 @@
 import type { Deal, Term } from '../model/deal.ts';
 import type { Excluding, Mended, Repair } from './answer.ts';
 import { whyExcluding } from './clash.ts';
-import type { Diagram } from './diagram.ts';
+import { diagramFor, type Diagram } from './diagram.ts';
 import { failingIn } from './failing.ts';
 import { valuesOf } from './goal.ts';
-import { goalsHolding, holding, idsAt, placesOfIds } from './holding.ts';
+import { goalsHolding, holding, idsAt } from './holding.ts';
 import { leastChanged, type Kept } from './leastchanged.ts';
 import type { Question, Table } from './question.ts';
 import type { Ends } from './reach.ts';
@@ -18,8 +18,11 @@ const LOOKS = 20_000;
 
 type Aim = Pick<Extract<Question, { about: 'repair' }>, 'positions' | 'by'>;
 
-export function* repairOf(diagram: Diagram, { deal }: Table, aim: Aim): Generator<void, Repair> {
-  const places = placesOfIds(diagram, aim.positions);
+export function* repairOf({ problem, order }: Diagram, { deal }: Table, aim: Aim): Generator<void, Repair> {
+  // Nothing is asked of the other positions, so they need not be told apart.
+  const asked = problem.asked.filter(({ position }) => aim.positions.includes(position.id));
+  const diagram = diagramFor({ ...problem, asked }, order);
+  const places = asked.map((_, place) => place);
   const excludedBy = (some: readonly number[]) =>
     aim.by === 'holding' ? holding(diagram, some) : exclude(diagram, nothing(diagram), some, 'violated');
   const excluded = excludedBy(places);

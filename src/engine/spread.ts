@@ -18,18 +18,19 @@ export const yOf = (key: number): number => key % SPAN;
 export const keyFor = ({ parties }: Scores, [x, y]: readonly [string, string], sums: Sums): number =>
   keyOf(sums[parties.indexOf(x)] ?? 0, sums[parties.indexOf(y)] ?? 0);
 
-/** Pair of sums → how many deals come to it. */
+/** Pair of sums → how many deals come to it. `spreads`: those below every node, as plain doubles. */
 export function spreadOf(
   diagram: Diagram,
   domains: Domains,
   scores: Scores,
   axes: readonly [string, string],
+  spreads: Spreads,
 ): Map<number, bigint> {
   const start = keyFor(scores, axes, scores.given);
-  const keys = [...(spreadsBelow(diagram, domains, scores, axes, 0).get(0) ?? new Map<number, number>()).keys()];
+  const keys = [...(spreads.get(0)?.keys() ?? [])];
   const counts = exactly(sizeBits(diagram), (modulus) => {
-    const spread = spreadsBelow(diagram, domains, scores, axes, modulus).get(0);
-    return Float64Array.from(keys, (key) => spread?.get(key) ?? 0);
+    const below = modulus === 0 ? spreads : spreadsBelow(diagram, domains, scores, axes, modulus);
+    return Float64Array.from(keys, (key) => below.get(0)?.get(key) ?? 0);
   });
   return new Map(keys.map((key, place) => [key + start, counts[place] ?? 0n]));
 }

@@ -114,9 +114,10 @@ function confirmed(diagram: Diagram, values: Int32Array, excluded: Ends): Deal {
       position.kind === 'offer' || (position.kind === 'expectation' && premise !== undefined && !meets(premise));
     return waits ? 'idle' : 'unsettled';
   };
+  const isAsked = (place: number) => ENDS.some((_, end) => comesTo(excluded, diagram.words, place, end));
   const stands =
     constraints.every(({ goal }) => meets(goal)) &&
-    asked.every((each, place) => !comesTo(excluded, diagram.words, place, endNumber(endAt(each))));
+    asked.every((each, place) => !isAsked(place) || !comesTo(excluded, diagram.words, place, endNumber(endAt(each))));
   if (!stands) throw new Error(`an example deal does not keep what was asked of it in ${diagram.problem.scenario.id}`);
   return dealOf(diagram, values);
 }

@@ -66,7 +66,7 @@ function* bubblesOf(
   const gains = scores.ofLabel.map((sums) => keyFor(scores, axes, sums));
   const start = keyFor(scores, axes, scores.given);
   const bubbles: Bubble[] = [];
-  for (const [key, count] of spreadOf(diagram, domains, scores, axes)) {
+  for (const [key, count] of spreadOf(diagram, domains, scores, axes, spreads)) {
     let rest = key - start;
     const example = follow(diagram, domains, (edge, child, layer) => {
       if (layer >= diagram.core) return open[child] === 1;
