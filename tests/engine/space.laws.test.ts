@@ -5,6 +5,7 @@ import { compile } from '../../src/engine/compile.ts';
 import { diagramFor } from '../../src/engine/diagram.ts';
 import { ask, sessionOf, type Session } from '../../src/engine/explore.ts';
 import { naturalOrder, ordersOf } from '../../src/engine/order.ts';
+import type { Question } from '../../src/engine/question.ts';
 import type { Deal } from '../../src/model/deal.ts';
 import { satisfiedBy } from '../../src/model/position.ts';
 import { isJudged, type Judged, type Scenario } from '../../src/model/scenario.ts';
@@ -146,6 +147,24 @@ test(
     );
   },
 );
+
+law('the same question gets the same answer, examples, reasons and order of all included', (asked, session) => {
+  const { scenario, deal, lens, chosen, by, weights, axes } = asked;
+  const questions: Question[] = [
+    { about: 'count' },
+    { about: 'clashes' },
+    { about: 'concessions' },
+    { about: 'combinations' },
+    { about: 'zone' },
+    { about: 'repair', positions: chosen, by },
+    { about: 'map', weights, axes },
+  ];
+  const other = sessionFor(scenario);
+  // Asked of the other from the last to the first: an answer must not hang on what was asked before.
+  const answers = questions.map((question) => ask(session, { deal, lens }, question));
+  const again = questions.toReversed().map((question) => ask(other, { deal, lens }, question));
+  expect(again.toReversed()).toEqual(answers);
+});
 
 law('one term more or less moves the smallest change by one at most', (asked, session) => {
   const { scenario, deal, chosen, by } = asked;
