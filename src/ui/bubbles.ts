@@ -21,12 +21,13 @@ export const HEIGHT = 380;
 
 export function bubbles(plot: Bubbles, ink: Ink): Config {
   const { points, axes } = plot;
-  const axis = (text: string) => ({
+  /** Room below zero, so that discs there do not lie on the numbers. */
+  const axis = (text: string, sums: readonly number[]) => ({
     type: 'linear' as const,
-    beginAtZero: true,
-    grace: 1,
+    min: -0.06 * Math.max(1, ...sums),
+    max: 1.06 * Math.max(1, ...sums),
     title: { display: true, text, color: ink.faint },
-    ticks: { precision: 0, color: ink.faint },
+    ticks: { precision: 0, includeBounds: false, color: ink.faint },
     grid: { color: ink.rule, lineWidth: 0.5 },
     border: { color: ink.rule },
   });
@@ -50,7 +51,16 @@ export function bubbles(plot: Bubbles, ink: Ink): Config {
     },
     options: {
       layout: { padding: { top: 24, right: 12 } },
-      scales: { x: axis(axes.x), y: axis(axes.y) },
+      scales: {
+        x: axis(
+          axes.x,
+          points.map(({ x }) => x),
+        ),
+        y: axis(
+          axes.y,
+          points.map(({ y }) => y),
+        ),
+      },
       plugins: {
         tooltip: {
           backgroundColor: ink.ink,

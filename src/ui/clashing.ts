@@ -21,10 +21,15 @@ export interface Knot {
 export const positionsOf = (scenario: Scenario, ids: readonly string[]): Judged[] =>
   scenario.positions.filter(isJudged).filter(({ id }) => ids.includes(id));
 
-/** The clash that is told first: the smallest. Pairs that share a position, and the party of the other, are told as one. */
+/** The clash that is told first: the smallest. Positions that hold on no deal are told together; pairs that share a position, and the party of the other, are told as one. */
 export function firstKnot(scenario: Scenario, { sets }: Clashes): Knot | undefined {
   const [first] = sets;
   if (first === undefined) return undefined;
+  const alone = sets.filter(({ positions }) => positions.length === 1);
+  if (alone.length > 0) {
+    const ids = alone.flatMap(({ positions }) => positions);
+    return { left: positionsOf(scenario, ids), right: [], sets: alone };
+  }
   const [one, other, ...more] = positionsOf(scenario, first.positions);
   if (one === undefined || other === undefined || more.length > 0) return knotOf(scenario, first);
   const pairs = sets.filter(({ positions }) => positions.length === 2);
@@ -92,11 +97,9 @@ export function knotSaid(scenario: Scenario, { left, right, sets }: Knot, own: b
     size === 2
       ? `${ownedSaid(scenario, left)}, and ${right.length > 1 ? 'either ' : ''}${ownedSaid(scenario, right, 'or')}.`
       : `${ownedSaid(scenario, all)}.`;
-  const verdict =
-    size === 1 ? (own ? CLASH.itOwn : CLASH.it) : size === 2 ? (own ? CLASH.bothOwn : CLASH.both) : undefined;
   return [
     { text: `${capital(told)} ` },
-    { text: verdict ?? (own ? CLASH.severalOwn(size) : CLASH.several(size)), strong: true },
+    { text: size === 1 ? CLASH.alone(left.length, own) : CLASH.several(size, own), strong: true },
   ];
 }
 
@@ -113,7 +116,7 @@ export function hingeOf(problem: Problem, { left, right }: Knot, { deal, lens }:
   const [first, ...others] = positions.map(issuesOf);
   const shared = (first ?? []).filter((id) => others.every((issues) => issues.includes(id)));
   const issue = issueOf(problem.scenario, shared[0] ?? '');
-  if (issue === undefined || others.length === 0) return undefined;
+  if (issue === undefined || right.length === 0) return undefined;
   const rows = issue.options.map((option) => ({
     option,
     judgement: judge(problem, withTerm(deal, { issue: issue.id, option: option.id }), lens),

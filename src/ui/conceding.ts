@@ -6,7 +6,7 @@ import type { Position, Scenario } from '../model/scenario.ts';
 import { capital, ownedSaid, positionsOf } from './clashing.ts';
 import { listed } from './naming.ts';
 import type { Bit } from './say.ts';
-import { inWords } from './words.explore.ts';
+import { CONCESSION, inWords } from './words.explore.ts';
 
 /** Ways that differ in one position: the core, and one of several beside it. Without those, the core alone. */
 export interface Way {
@@ -74,7 +74,7 @@ export function waysSaid(scenario: Scenario, ways: readonly Way[], shown: number
   const rest = ways.slice(shown).reduce((sum, { sets }) => sum + sets.length, 0);
   if (rest > 0)
     told.push(rest === 1 ? 'one other set of positions' : `one of ${inWords(rest)} other sets of positions`);
-  if (told.length === 1) return [{ text: capital(`${told[0] ?? ''}.`) }];
+  if (told.length === 1) return [{ text: capital(CONCESSION.only(told[0] ?? '')) }];
   return [
     { text: 'Either ' },
     ...told.flatMap((text, at): Bit[] => [

@@ -58,15 +58,15 @@ export const EVIDENCE = {
   reads: (party: string, short: string) => `${party}: ${short}`,
 };
 
+const noDeal = (own: boolean) => (own ? 'No deal with your answers' : 'No deal');
+
 export const CLASH = {
   together: 'cannot both be met',
   togetherMany: 'cannot all be met',
-  both: 'No deal satisfies both.',
-  it: 'No deal satisfies it.',
-  several: (count: number) => `No deal lets all ${inWords(count)} hold.`,
-  bothOwn: 'No deal with your answers satisfies both.',
-  itOwn: 'No deal with your answers satisfies it.',
-  severalOwn: (count: number) => `No deal with your answers lets all ${inWords(count)} hold.`,
+  alone: (count: number, own: boolean) =>
+    `${noDeal(own)} satisfies ${count === 1 ? 'it' : count === 2 ? 'either of them' : 'any of them'}.`,
+  several: (count: number, own: boolean) =>
+    count === 2 ? `${noDeal(own)} satisfies both.` : `${noDeal(own)} lets all ${inWords(count)} hold.`,
   none: 'All positions in these texts that take part can be met by one deal.',
   noneOwn: 'With your answers, all positions that take part can still be met by one deal.',
   what: (issue: string, own: boolean) =>
@@ -79,12 +79,12 @@ export const CLASH = {
   every: (issue: string) => `Every answer on ${issue} is excluded:`,
   excludedBy: (label: string, positions: string) => `${label}: ${positions}`,
   jointly: 'not excluded by one of them alone, but by all of them together',
-  needs: 'holds only where',
-  anyway: 'in no deal at all',
+  needs: 'Holds only where',
   terms: 'Of your answers, only these are needed for it:',
   noTerms: 'None of your answers is needed for it.',
   rules: 'By the meaning of the words, not by what anyone said:',
-  noRules: 'No rule is needed for it: the sentences exclude each other as we read them.',
+  noRules: 'No rule is needed for it.',
+  sentences: 'It follows from the sentences alone, as we read them.',
   reading: 'How we read each sentence',
   unsettled: 'What the text leaves open',
   all: (count: number, more: boolean) => `Show all ${more ? `of the first ${exactly(count)}` : exactly(count)} clashes`,
@@ -97,6 +97,7 @@ export const CLASH = {
 };
 
 export const CONCESSION = {
+  only: (positions: string) => `${positions} would have to be given up.`,
   none: 'Nothing: all positions that take part can be met by one deal.',
   noneOwn: 'Nothing: with your answers, all positions that take part can still be met by one deal.',
   gives: (party: string) => `${party} gives up`,
