@@ -5,7 +5,7 @@ import { coursesOf } from './course.ts';
 import type { Diagram } from './diagram.ts';
 import { exactly, type Pass } from './exact.ts';
 import { valuesOf, type Domains } from './goal.ts';
-import { comesTo, type Ends } from './reach.ts';
+import type { Ends } from './reach.ts';
 import { bitCount } from './search.ts';
 import { clearLabels, nothing, passable } from './walk.ts';
 
@@ -125,21 +125,30 @@ const tally =
       for (const { node, values: taken } of courses)
         for (let rest = valuesOf(taken, issue); rest !== 0; rest &= rest - 1)
           add(sums, 1 + (offsets.of[issue] ?? 0) + 31 - Math.clz32(rest & -rest), prefix[node] ?? 0);
-    diagram.problem.asked.forEach((_, place) => {
-      for (const [row, end] of [endNumber('satisfied'), endNumber('violated')].entries()) {
-        const at = 1 + offsets.room + row * diagram.problem.asked.length + place;
-        if (comesTo(given, words, place, end)) add(sums, at, total);
-        for (let each = 0; each < ofLabel.length; each += 1)
-          if (comesTo(labels.subarray(each * stride, (each + 1) * stride), words, place, end))
-            add(sums, at, ofLabel[each] ?? 0);
-        for (const { node, ends } of courses) if (onlyEnd(ends, words, place) === end) add(sums, at, prefix[node] ?? 0);
+    for (const [row, end] of [endNumber('satisfied'), endNumber('violated')].entries()) {
+      const start = 1 + offsets.room + row * diagram.problem.asked.length;
+      /** Adds a sum to each position of the set that stands at `at`. */
+      const addToAll = (sets: Int32Array, at: number, sum: number) => {
+        for (let word = 0; word < words; word += 1)
+          for (let rest = sets[at + word] ?? 0; rest !== 0; rest &= rest - 1)
+            add(sums, start + word * 32 + 31 - Math.clz32(rest & -rest), sum);
+      };
+      addToAll(given, end * words, total);
+      for (let each = 0; each < ofLabel.length; each += 1) {
+        const sum = ofLabel[each] ?? 0;
+        if (sum !== 0) addToAll(labels, each * stride + end * words, sum);
       }
-    });
+      for (const { node, ends } of courses) addToAll(onlyEnds(ends, words, end), 0, prefix[node] ?? 0);
+    }
     return sums;
   };
 
-/** The one end that a position comes to below a node, whatever the course; undefined where it has come to it above, or may come to several. */
-function onlyEnd(ends: Ends, words: number, place: number): number | undefined {
-  const reached = ENDS.flatMap((_, end) => (comesTo(ends, words, place, end) ? [end] : []));
-  return reached.length === 1 ? reached[0] : undefined;
+/** The positions that come to this end below a node, whatever the course: on some, and to no other on any. */
+function onlyEnds(ends: Ends, words: number, end: number): Int32Array {
+  return Int32Array.from({ length: words }, (_, word) =>
+    ENDS.reduce(
+      (only, __, other) => (other === end ? only : only & ~(ends[other * words + word] ?? 0)),
+      ends[end * words + word] ?? 0,
+    ),
+  );
 }

@@ -33,10 +33,19 @@ export function leastChanged(diagram: Diagram, deal: Deal, excluded: Ends, most:
   const least = Float64Array.from({ length: first[core + 1] ?? 0 }, (_, node) =>
     node >= (first[core] ?? 0) && open[node] ? 0 : Infinity,
   );
-  for (let layer = core - 1; layer >= 0; layer -= 1)
-    for (let node = first[layer] ?? 0; node < (first[layer + 1] ?? 0); node += 1)
-      for (const [value, child] of waysFrom(layer, node))
-        least[node] = Math.min(least[node] ?? Infinity, (least[child] ?? Infinity) + price(order[layer] ?? 0, value));
+  for (let layer = core - 1; layer >= 0; layer -= 1) {
+    const width = values[layer] ?? 0;
+    const prices = Float64Array.from({ length: width }, (_, value) => price(order[layer] ?? 0, value));
+    for (let node = first[layer] ?? 0, edge = edges[layer] ?? 0; node < (first[layer + 1] ?? 0); node += 1) {
+      let best = Infinity;
+      for (let value = 0; value < width; value += 1, edge += 1) {
+        const child = below[edge] ?? -1;
+        if (child < 0 || !clear[label[edge] ?? 0]) continue;
+        best = Math.min(best, (least[child] ?? Infinity) + (prices[value] ?? 0));
+      }
+      least[node] = best;
+    }
+  }
 
   const changes = least[0] ?? Infinity;
   if (changes === Infinity) return { changes: 0, kept: [], more: false };
