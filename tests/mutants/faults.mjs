@@ -127,13 +127,13 @@ export const FAULTS = [
   ],
 
   // Passes up and down.
-  ['reach', 'if (closes[child]) free[issue]', 'free[issue]', 'values are free that lead to no deal'],
-  ['reach', 'if (!isAllowed) continue;', '', 'own terms do not bind'],
+  ['reach', 'if (closes[child]) reached |= 1 << value;', 'reached |= 1 << value;', 'values are free that lead to no deal'],
+  ['reach', 'if ((allowed >> value) & 1) opens[child] = 1;', 'opens[child] = 1;', 'own terms do not bind'],
   ['reach', 'bits | (down[word] ?? 0)', 'bits', 'no ends are come to but those of every deal'],
   [
     'reach',
-    '(up[node * stride + word] ?? 0) | (labels[labelled + word] ?? 0)',
-    'up[node * stride + word] ?? 0',
+    'if (!label[edge]) continue;',
+    'continue;',
     'the ends on the way to a value are not seen with it',
   ],
   [
@@ -205,14 +205,14 @@ export const FAULTS = [
   ['count', 'sums[node] = open[node] ?? 0;', 'sums[node] = 1;', 'deals are counted that no course extends'],
   [
     'count',
-    'if (comesTo(given, words, place, end)) add(sums, at, total);',
+    'addToAll(given, end * words, total);',
     '',
     'a position that every deal satisfies is counted on none',
   ],
   [
     'count',
-    'return reached.length === 1 ? reached[0] : undefined;',
-    'return reached[0];',
+    'only & ~(ends[other * words + word] ?? 0)',
+    'only',
     'satisfied on some course counts as satisfied',
   ],
   [
