@@ -18,12 +18,13 @@ const unfold = async (page: Page, name: string): Promise<Locator> => {
 async function open(page: Page, terms = ''): Promise<void> {
   await page.goto(EXPLORE + terms);
   await expect(repair(page)).toContainText(/To your deal, so that|Nothing has to change/u);
-  await expect(concessions(page)).toContainText('given up');
+  await expect(concessions(page)).toContainText(/can then (?:all )?be met/u);
 }
-async function unfoldAll(page: Page): Promise<void> {
-  for (let times = 0; times < 3; times += 1) {
-    for (const line of await page.locator('details:not([open]) > summary').all())
-      if (await line.isVisible()) await line.click();
+async function unfoldAll(page: Page, levels = 3): Promise<void> {
+  for (let level = 0; level < levels; level += 1) {
+    await page.evaluate(() => {
+      for (const folded of document.querySelectorAll('details')) folded.open = true;
+    });
     await page.waitForTimeout(300);
   }
 }
@@ -82,7 +83,9 @@ test('all clashes stand below, the smallest first, between whom they lie', async
 });
 
 test('what would have to be given up: the fewest first, and an example opens as a visit', async ({ page }) => {
-  await open(page, '?nato=kept');
+  await page.goto('./#/ukraine-guarantees@1/deal');
+  await page.getByRole('group', { name: 'NATO bid' }).getByRole('radio', { name: 'Kept' }).check();
+  await page.getByRole('link', { name: 'Explore' }).click();
   await expect(concessions(page)).toContainText(
     /Either Ukraine’s red line \(no ceding of territory\), and one of three more/u,
   );
@@ -212,12 +215,18 @@ test('only finished answers are announced', async ({ page }) => {
   await expect(status).toHaveText(/^Which sentences cannot both be met\? .*No deal with your answers/u);
 });
 
-test('unfolded, everything is accessible, and every button has a name of its own', async ({ page }) => {
+test('unfolded, everything is accessible', async ({ page }) => {
+  test.slow();
+  await open(page, `${FOUR}&${WEIGHED}`);
+  await unfoldAll(page, 1);
+  await expect(page.locator('canvas[data-ready]')).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('every button has a name of its own, however much is unfolded', async ({ page }) => {
   test.slow();
   await open(page, `${FOUR}&${WEIGHED}`);
   await unfoldAll(page);
-  await expect(page.locator('canvas[data-ready]')).toBeVisible();
-  await expectAccessible(page);
   const tree = await page.getByRole('main').ariaSnapshot();
   const names = [...tree.matchAll(/button "((?:[^"\\]|\\.)*)"/gu)].map(([, name]) => name);
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
