@@ -44,15 +44,20 @@ export const question = (id: string, options: readonly string[] = ['a', 'b']): I
 });
 
 /** Violated by whatever does not satisfy it. */
-export const demand = (id: string, party: string, satisfied: Clause): Position => ({
-  id,
-  kind: 'demand',
-  party,
-  evidence: [{ source: '000', start: 0, end: 1, strength: 'reported' }],
-  short: text,
-  says: text,
-  why: text,
-  words: text,
-  satisfied,
-  violated: { not: satisfied },
-});
+const want =
+  (kind: 'demand' | 'red line') =>
+  (id: string, party: string, satisfied: Clause): Position => ({
+    id,
+    kind,
+    party,
+    evidence: [{ source: '000', start: 0, end: 1, strength: 'reported' }],
+    short: text,
+    says: text,
+    why: text,
+    words: text,
+    satisfied,
+    violated: { not: satisfied },
+  });
+
+export const demand = want('demand');
+export const redLine = want('red line');

@@ -133,9 +133,17 @@ const claimOver = (issues: readonly Issue[], id: string): fc.Arbitrary<Position>
     violated: { all: [violated, { not: satisfied }] },
   });
   return fc.oneof(
-    fc
-      .record({ kind: fc.constantFrom('red line' as const, 'demand' as const), party, s: narrow, v: narrow })
-      .map(({ kind, party: owner, s, v }): Position => ({ id, kind, party: owner, ...base, ...apart(s, v) })),
+    {
+      weight: 2,
+      arbitrary: fc
+        .record({
+          kind: fc.constantFrom('red line' as const, 'red line' as const, 'demand' as const),
+          party,
+          s: narrow,
+          v: narrow,
+        })
+        .map(({ kind, party: owner, s, v }): Position => ({ id, kind, party: owner, ...base, ...apart(s, v) })),
+    },
     fc
       .record({ kind: fc.constantFrom('principle' as const, 'plan' as const), party, s: wide, v: wide })
       .map(({ kind, party: owner, s, v }): Position => ({ id, kind, party: owner, ...base, ...apart(s, v) })),

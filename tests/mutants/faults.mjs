@@ -127,15 +127,15 @@ export const FAULTS = [
   ],
 
   // Passes up and down.
-  ['reach', 'if (closes[child]) reached |= 1 << value;', 'reached |= 1 << value;', 'values are free that lead to no deal'],
-  ['reach', 'if ((allowed >> value) & 1) opens[child] = 1;', 'opens[child] = 1;', 'own terms do not bind'],
-  ['reach', 'bits | (down[word] ?? 0)', 'bits', 'no ends are come to but those of every deal'],
   [
     'reach',
-    'if (!label[edge]) continue;',
-    'continue;',
-    'the ends on the way to a value are not seen with it',
+    'if (closes[child]) reached |= 1 << value;',
+    'reached |= 1 << value;',
+    'values are free that lead to no deal',
   ],
+  ['reach', 'if ((allowed >> value) & 1) opens[child] = 1;', 'opens[child] = 1;', 'own terms do not bind'],
+  ['reach', 'bits | (down[word] ?? 0)', 'bits', 'no ends are come to but those of every deal'],
+  ['reach', 'if (!label[edge]) continue;', 'continue;', 'the ends on the way to a value are not seen with it'],
   [
     'ruling',
     'if (satisfied && !violated && !neither)',
@@ -203,18 +203,8 @@ export const FAULTS = [
   ],
   ['exact', 'product *= prime;', '', 'two primes tell no more apart than one'],
   ['count', 'sums[node] = open[node] ?? 0;', 'sums[node] = 1;', 'deals are counted that no course extends'],
-  [
-    'count',
-    'addToAll(given, end * words, total);',
-    '',
-    'a position that every deal satisfies is counted on none',
-  ],
-  [
-    'count',
-    'only & ~(ends[other * words + word] ?? 0)',
-    'only',
-    'satisfied on some course counts as satisfied',
-  ],
+  ['count', 'addToAll(given, end * words, total);', '', 'a position that every deal satisfies is counted on none'],
+  ['count', 'only & ~(ends[other * words + word] ?? 0)', 'only', 'satisfied on some course counts as satisfied'],
   [
     'count',
     'add(ofLabel, label[edge] ?? 0, through);',
@@ -287,7 +277,7 @@ export const FAULTS = [
     'failures on the way to a value are not seen with it',
   ],
   ['failing', 'Number(possible[node] && !spared[node])', 'Number(!spared[node])', 'what is impossible fails'],
-  ['repair', 'open.slice(at + 1)', 'open.slice(at)', 'one question is settled twice'],
+  ['repair', 'open.slice(at + 1)', 'open.slice(at + 2)', 'neighbouring questions are not settled together'],
   ['repair', '{ ...deal, ...course, ', '{ ...deal, ', 'own terms about courses are lost'],
 
   // Weights.
