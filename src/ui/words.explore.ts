@@ -230,6 +230,6 @@ export const POSSIBLE = {
   follows: 'What it follows from',
   yours: 'your answer',
   verdicts: 'In how many of them each position is met',
-  verdictsHow: 'Numbers of ways to finish, for each position',
+  verdictsHow: 'Numbers of ways to finish, for each position; what hangs on what follows the deal counts as open',
   about: 'ways to finish',
 };
