@@ -33,7 +33,6 @@ export const EXPLORE = {
   own: (answers: number) => `Only with your ${answers === 1 ? '1 answer' : `${answers} answers`}`,
   ownNone: 'You have decided nothing yet, so all deals are looked at.',
   infeasible: 'Your answers exclude each other: no deal is left of which to ask this.',
-  askAll: 'Ask it of all deals',
   pending: 'Being worked out …',
   older: 'A newer answer is being worked out. Until then, this is the one before.',
   compiling: 'All deals are being laid out, once for this scenario.',
@@ -45,17 +44,16 @@ export const EXPLORE = {
   broken: 'This could not be worked out.',
   again: 'Ask again',
   print: 'Print these answers',
+  address: 'These answers, and the deal they speak of, open at',
   model:
     'Every answer is exact for the questions, answers and readings of this scenario, and for nothing beyond them. “Crosses no red line” is not consent.',
-  unproposed: 'not proposed in these texts',
-  narrow: (on: string) => `Only positions in the texts switched on take part: ${on}.`,
+  narrow: 'Only what stands in the texts switched on counts.',
   playing: (count: number) => `${many(count, 'position')} take part: red lines, asks, principles, plans and offers.`,
 };
 
 export const EVIDENCE = {
   read: 'read it there',
   title: 'The sentence in its text',
-  reads: (party: string, short: string) => `${party}: ${short}`,
 };
 
 const noDeal = (own: boolean) => (own ? 'No deal with your answers' : 'No deal');
@@ -77,7 +75,6 @@ export const CLASH = {
     'contradicts none of them, and does not satisfy them all: what the texts do not say stays open. Not being contradicted is not consent.',
   why: 'Why no deal meets them all',
   every: (issue: string) => `Every answer on ${issue} is excluded:`,
-  excludedBy: (label: string, positions: string) => `${label}: ${positions}`,
   jointly: 'not excluded by one of them alone, but by all of them together',
   needs: 'Holds only where',
   terms: 'Of your answers, only these are needed for it:',
@@ -112,10 +109,8 @@ export const CONCESSION = {
   noneUnavoidable: 'No single position is in all of the ways.',
   all: (count: number, more: boolean) => `Show all ${more ? `of the first ${exactly(count)}` : exactly(count)} ways`,
   allHow: 'the fewest first. A count of positions, not a weight: some matter more than others.',
-  table: 'All ways, the fewest first, and what each party would give up in it',
   way: 'Way',
   number: (at: number) => `way ${at}`,
-  size: 'Positions',
   taken: 'Offers taken up in an example',
   takenAbout: 'taken up',
   first: 'first way',
@@ -150,7 +145,6 @@ export const REPAIR = {
   comes: 'comes',
   clashAbout: 'why no change does that',
   take: 'Take this change',
-  takeThis: (at: number) => `Take change ${at}`,
   others: (count: number) => (count === 1 ? 'Show the other change' : `Show the other ${exactly(count)} changes`),
   othersFirst: (count: number) => `Show the first ${exactly(count)} of the other changes`,
   turns: (count: number) =>
@@ -159,12 +153,10 @@ export const REPAIR = {
       : `${inWords(count).replace(/^./u, (first) => first.toUpperCase())} verdicts turn with it.`,
   noTurns: 'No verdict turns with it.',
   noBefore: 'Before it there is no verdict: your answers exclude each other.',
-  becomes: 'becomes',
   number: (at: number) => `change ${at}`,
   before: 'before',
   after: 'after',
   position: 'Position',
-  table: 'Verdicts that turn',
 };
 
 export const EXAMPLE = {
@@ -172,7 +164,6 @@ export const EXAMPLE = {
   open: 'Open this deal',
   how: 'It opens as a visit: your own deal stays as it is, and Undo brings it back.',
   puts: 'This example puts a question off:',
-  about: (what: string) => `(${what})`,
 };
 
 /** How the name of an answer says that it puts its question off. */

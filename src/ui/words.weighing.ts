@@ -4,7 +4,6 @@ import { many } from './words.explore.ts';
 export const WEIGHTS = {
   fact: (count: number) => (count === 0 ? 'nothing is weighed until you say so' : `${many(count, 'position')} weighed`),
   how: 'Nothing in these texts says how much a position matters. Here you may say it yourself, from 0 to 10, and see what would follow from your numbers. They are yours: no party’s.',
-  fields: (party: string) => `Weights for ${party}`,
   field: (short: string) => `Weight of: ${short}`,
   clear: 'Take all weights off',
   needTwo: 'Give weights to positions of two parties, and a map is drawn.',
@@ -24,7 +23,6 @@ export const WEIGHTS = {
   maxMin: 'M, greatest smallest sum',
   own: 'your deal',
   best: (party: string, sum: number) => `The most that ${party} can reach: ${sum}.`,
-  point: (x: string, y: string) => `${x}; ${y}`,
   select: 'Show an example',
   selected: (what: string) => `At ${what}`,
   more: 'There are more points than could be found.',
