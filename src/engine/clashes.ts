@@ -16,7 +16,7 @@ import { exists, walk } from './walk.ts';
 
 /** How many sets are listed, and how many are held on the way to them. */
 const LISTED = 1_000;
-const HELD = 20_000;
+const HELD = 5_000;
 
 type Steps<Result> = Generator<void, Result>;
 
@@ -94,7 +94,7 @@ export function* clashesOf(diagram: Diagram, domains: Domains, { deal, lens }: T
   const surrenders = yield* surrendersOf(diagram, domains, places, { most: HELD });
   // Without completions there is nothing that positions could exclude.
   if (surrenders.sets.length === 0) return { sets: [], more: surrenders.more };
-  const { sets, more } = clashingIn(diagram, domains, surrenders);
+  const { sets, more } = yield* clashingIn(diagram, domains, surrenders);
   const found: Clashes['sets'][number][] = [];
   for (const set of sets.slice(0, LISTED)) {
     const positions = placesIn(set);
@@ -109,12 +109,12 @@ export function* clashesOf(diagram: Diagram, domains: Domains, { deal, lens }: T
  * Where not all concessions are known, a set that hits the known ones is a clash if it cannot hold; it is a smallest one
  * in any case, since each part of it misses a concession, and holds where that is made.
  */
-function clashingIn(diagram: Diagram, domains: Domains, { sets, more }: Surrenders): { sets: Bits[]; more: boolean } {
-  const all = more ? undefined : hittingSets(sets, HELD);
+function* clashingIn(diagram: Diagram, domains: Domains, { sets, more }: Surrenders): Steps<Surrenders> {
+  const all = more ? undefined : yield* hittingSets(sets, HELD);
   if (all !== undefined) return { sets: all, more: false };
   const smallest = [...sets].sort((a, b) => bitsIn(a) - bitsIn(b));
   for (let known = smallest.length; known > 0; known = Math.floor(known / 2)) {
-    const hitting = hittingSets(smallest.slice(0, known), HELD);
+    const hitting = yield* hittingSets(smallest.slice(0, known), HELD);
     if (hitting === undefined) continue;
     const sure = hitting.filter((set) => !exists(diagram, domains, holding(diagram, placesIn(set))));
     return { sets: sure, more: true };
