@@ -223,8 +223,8 @@ export const FAULTS = [
   ],
   [
     'hitting',
-    'if (!already.some((other) => isWithin(other, more))) extended.push(more);',
-    'extended.push(more);',
+    'if (!already.some((other) => (other & set) === bitOf(place) && isWithin(other, more))) extended.add(more);',
+    'extended.add(more);',
     'clashes are listed that contain others',
   ],
   ['hitting', 'if ((each & set) !== 0n) continue;', '', 'what hits already is extended all the same'],
