@@ -15,7 +15,6 @@ export interface PanelProps {
   desk: Desk;
   /** None where the visitor's answers leave no deal of which to ask. */
   table: Table | undefined;
-  from: From;
   /** The control that says what the panel is asked of. */
   choice: Snippet<[Panel]>;
   /** Opens the sentence behind a position, in its text. */
