@@ -3,7 +3,7 @@ import { sameDeal, type Deal } from '../model/deal.ts';
 import { parseLink } from '../model/link.ts';
 import { agendaFor, makeLink, resolve } from '../model/linked.ts';
 import type { Scenario } from '../model/scenario.ts';
-import { ownStep, type History, type Step } from './history.ts';
+import { causeOf, isVisit, ownStep, type History, type Step } from './history.ts';
 
 /** Where texts are kept. Both may fail at any time: `write` says whether the text is there now. */
 export interface Shelf {
@@ -65,7 +65,7 @@ export function startOf(draft: Deal | undefined, addressed: Deal | undefined): H
 
 /** The step to go back to from a visit. None: the present deal is the visitor's own, or there was nothing below. */
 export function wayBack(history: History): number | undefined {
-  if (history.steps[history.at]?.cause.type !== 'link.opened') return undefined;
+  if (!isVisit(causeOf(history))) return undefined;
   const own = ownStep(history);
   const deal = own === undefined ? {} : (history.steps[own]?.deal ?? {});
   return Object.keys(deal).length > 0 ? own : undefined;

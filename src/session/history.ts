@@ -9,7 +9,8 @@ export type Cause =
   | { type: 'term.reopened'; issue: string; was: string; dropped: Term[] }
   | { type: 'preset.taken'; preset: string }
   | { type: 'deal.cleared' }
-  | { type: 'link.opened' }
+  /** A visit: a deal from a link, or an example that Explore shows. */
+  | { type: 'link.opened' | 'example.opened' }
   | { type: 'draft.resumed' };
 
 export interface Step {
@@ -37,8 +38,11 @@ export const withStep = ({ steps, at }: History, step: Step): History => ({
   from: at,
 });
 
-/** The nearest step at or below the present one that is the visitor's own, which what a link brought is not. */
+/** The deal is another's, until the visitor changes it. */
+export const isVisit = ({ type }: Cause): boolean => type === 'link.opened' || type === 'example.opened';
+
+/** The nearest step at or below the present one that is the visitor's own. */
 export function ownStep({ steps, at }: History): number | undefined {
-  const index = steps.slice(0, at + 1).findLastIndex(({ cause }) => cause.type !== 'link.opened');
+  const index = steps.slice(0, at + 1).findLastIndex(({ cause }) => !isVisit(cause));
   return index < 0 ? undefined : index;
 }

@@ -13,7 +13,7 @@ export type NegotiationEvent =
   | { type: 'deal.undone' }
   | { type: 'deal.redone' }
   | { type: 'step.revisited'; at: number }
-  | { type: 'link.opened'; deal: Deal };
+  | { type: 'link.opened' | 'example.opened'; deal: Deal };
 
 /** The machine for one scenario. `tellParties` is given to it: by itself it tells nobody. */
 export const negotiationMachine = (problem: Problem) =>
@@ -47,6 +47,7 @@ export const negotiationMachine = (problem: Problem) =>
       'preset.taken': { guard: 'changesDeal', actions: ['takeStep', 'tellParties'] },
       'deal.cleared': { guard: 'changesDeal', actions: ['takeStep', 'tellParties'] },
       'link.opened': { guard: 'changesDeal', actions: ['takeStep', 'tellParties'] },
+      'example.opened': { guard: 'changesDeal', actions: ['takeStep', 'tellParties'] },
       'deal.undone': { guard: 'isStep', actions: ['goToStep', 'tellParties'] },
       'deal.redone': { guard: 'isStep', actions: ['goToStep', 'tellParties'] },
       'step.revisited': { guard: 'isStep', actions: ['goToStep', 'tellParties'] },
@@ -90,7 +91,8 @@ function changedBy(problem: Problem, deal: Deal, event: NegotiationEvent): Step 
     case 'deal.cleared':
       return { deal: {}, cause: { type: 'deal.cleared' } };
     case 'link.opened':
-      return { deal: event.deal, cause: { type: 'link.opened' } };
+    case 'example.opened':
+      return { deal: event.deal, cause: { type: event.type } };
     default:
       return undefined;
   }

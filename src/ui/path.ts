@@ -50,6 +50,8 @@ export function stepSaid(scenario: Scenario, cause: Cause): string {
       return CHARTS.cleared;
     case 'link.opened':
       return CHARTS.link;
+    case 'example.opened':
+      return CHARTS.example;
     case 'draft.resumed':
       return CHARTS.resumed;
     default:

@@ -8,7 +8,7 @@ import { DEAL, INFEASIBLE } from './words.ts';
 
 /** Why a step was taken, as the negotiation's history tells it. */
 export type Told =
-  | { type: 'opened' | 'deal.cleared' | 'link.opened' | 'draft.resumed' }
+  | { type: 'opened' | 'deal.cleared' | 'link.opened' | 'example.opened' | 'draft.resumed' }
   | { type: 'term.settled'; issue: string; option: string; was?: string; dropped: readonly Term[] }
   | { type: 'term.reopened'; issue: string; was: string; dropped: readonly Term[] }
   | { type: 'preset.taken'; preset: string };
@@ -35,7 +35,7 @@ export function storyOf({ scenario, cause, undone, judgement, before }: Moment):
   if (!judgement.feasible)
     return [...told, { text: ' ' }, { text: INFEASIBLE.head, strong: true }, { text: INFEASIBLE.headRest }];
   // A deal from elsewhere is told as it is, not against the one that happened to stand here before.
-  if (cause.type === 'link.opened' && undone === undefined)
+  if ((cause.type === 'link.opened' || cause.type === 'example.opened') && undone === undefined)
     return [...told, { text: ` ${crossedSaid(scenario, judgement)}` }];
   if (silent || !before?.feasible) return told;
   return [...told, { text: ` ${turnsSaid(scenario, turned(scenario, before, judgement))}` }];
@@ -69,6 +69,8 @@ function causeSaid(scenario: Scenario, cause: Told, { deal }: Judgement): Bit[] 
       return [{ text: 'You cleared the deal: nothing is decided.' }];
     case 'link.opened':
       return [{ text: `You opened a deal from a link: ${DEAL.answers(decided)}.` }];
+    case 'example.opened':
+      return [{ text: `You opened a deal from Explore: ${DEAL.answers(decided)}.` }];
     case 'draft.resumed':
       return [{ text: `Your deal as you left it: ${DEAL.answers(decided)}.` }];
     case 'opened':

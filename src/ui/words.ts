@@ -121,7 +121,7 @@ export const BAR = {
   shareTitle: 'A link to this deal',
   shareHow: 'Copying did not work here. The link is selected: press Ctrl+C or ⌘C.',
   done: 'Done',
-  skip: 'Skip to the deal',
+  skip: 'Skip to the content',
 };
 
 export const DEAL = {
@@ -190,7 +190,7 @@ export const DEAL = {
   closeReader: 'Put the text away',
   backToDraft: 'Back to my deal',
   crossesNone: 'It crosses no red line in these texts so far.',
-  visit: 'This deal was opened from a link.',
+  visit: 'You are looking at another deal than your own.',
   dismiss: 'Dismiss',
 };
 

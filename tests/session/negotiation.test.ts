@@ -85,6 +85,7 @@ test.each<[string, NegotiationEvent[], Cause]>([
   ['a preset: which', [preset('exchange')], { type: 'preset.taken', preset: 'exchange' }],
   ['cleared', [fence('ridge'), clear], { type: 'deal.cleared' }],
   ['a link', [visit({ fence: 'ridge' })], { type: 'link.opened' }],
+  ['an example', [{ type: 'example.opened', deal: { fence: 'ridge' } }], { type: 'example.opened' }],
   [
     'after an undo: of the step that one is back at',
     [fence('ridge'), water('hill'), undo],
