@@ -91,6 +91,8 @@ export interface Repair {
   /** Each another set of terms. Empty where no deal does what was asked. */
   results: readonly Mended[];
   more: boolean;
+  /** Fewer may suffice: there were too many ways to look at them all. No part of what is settled can be spared all the same. */
+  fewer?: true;
   /** Why no deal does what was asked. */
   clash?: Excluding;
 }

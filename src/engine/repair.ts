@@ -1,5 +1,5 @@
 /** The smallest change to a deal after which chosen positions hold, whatever is still left open. */
-import type { Deal, Term } from '../model/deal.ts';
+import { termsOf, withTerm, type Deal, type Term } from '../model/deal.ts';
 import type { Excluding, Mended, Repair } from './answer.ts';
 import { whyExcluding } from './clash.ts';
 import { diagramFor, type Diagram } from './diagram.ts';
@@ -10,7 +10,7 @@ import { leastChanged, type Kept } from './leastchanged.ts';
 import type { Question, Table } from './question.ts';
 import type { Ends } from './reach.ts';
 import { domainsOf } from './search.ts';
-import { exclude, exists, nothing } from './walk.ts';
+import { exclude, exists, nothing, walk } from './walk.ts';
 
 /** Results listed, and partial deals looked at. */
 const LISTED = 1_000;
@@ -39,12 +39,35 @@ export function* repairOf({ problem, order }: Diagram, { deal }: Table, aim: Aim
         looks += 1;
         if (looks % 50 === 0) yield;
         if (more !== undefined && results.length < LISTED) results.push(mended(diagram, deal, each, more));
-        if (looks > LOOKS) return { changes, settled, results, more: true };
+        if (looks > LOOKS) {
+          const [way] = kept;
+          const settles = way === undefined ? [] : sparingly(diagram, way, excluded);
+          const found = way === undefined ? [] : [mended(diagram, deal, way, settles)];
+          return { changes, settled: settles.length, results: found, more: true, fewer: true };
+        }
       }
     }
     if (results.length > 0) return { changes, settled, results, more: more || results.length === LISTED };
   }
   return { changes, settled: 0, results: [], more };
+}
+
+/** What some deal that is right settles besides, without whatever of it can be spared. */
+function sparingly(diagram: Diagram, { deal }: Kept, excluded: Ends): Term[] {
+  const { scenario } = diagram.problem;
+  const open = openIn(diagram, deal).map((issue) => scenario.issues[issue]?.id);
+  const suffices = (terms: readonly Term[]) => {
+    const look = failingIn(diagram, domainsOf(diagram.problem, terms.reduce(withTerm, deal)), excluded);
+    return look.feasible && !look.fails;
+  };
+  let settled = termsOf(walk(diagram, domainsOf(diagram.problem, deal), excluded) ?? {}).filter(({ issue }) =>
+    open.includes(issue),
+  );
+  for (const term of settled) {
+    const fewer = settled.filter((each) => each !== term);
+    if (suffices(fewer)) settled = fewer;
+  }
+  return settled;
 }
 
 /** The issues of a deal on which it has no term; not those that ask for a course. */

@@ -63,13 +63,15 @@ export function swapsOf({ issues }: Scenario, { drop, take }: Pick<Mended, 'drop
 }
 
 /** "To your deal, so that it crosses no red line: one of your answers changes. There is only one such change." */
-export function repairSaid({ changes, settled, results, more, clash }: Repair, aim: string): Bit[] {
+export function repairSaid({ changes, settled, results, more, fewer, clash }: Repair, aim: string): Bit[] {
   if (results.length === 0) return clash ? [{ text: REPAIR.impossible(aim) }] : [];
   if (changes === 0 && settled === 0) return [{ text: REPAIR.none, strong: true }, { text: REPAIR.noneHow(aim) }];
   const parts = [...(changes > 0 ? [REPAIR.changes(changes)] : []), ...(settled > 0 ? [REPAIR.settled(settled)] : [])];
   return [
     { text: REPAIR.to(aim) },
     { text: listed(parts), strong: true },
-    { text: `. ${results.length === 1 && !more ? REPAIR.only : REPAIR.ties(results.length, more)}` },
+    {
+      text: `. ${fewer ? REPAIR.fewer : results.length === 1 && !more ? REPAIR.only : REPAIR.ties(results.length, more)}`,
+    },
   ];
 }

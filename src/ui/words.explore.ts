@@ -48,6 +48,7 @@ export const EXPLORE = {
   model:
     'Every answer is exact for the questions, answers and readings of this scenario, and for nothing beyond them. “Crosses no red line” is not consent.',
   narrow: 'Only what stands in the texts switched on counts.',
+  allTexts: 'Switch all texts on',
   playing: (count: number) => `${many(count, 'position')} take part: red lines, asks, principles, plans and offers.`,
 };
 
@@ -65,17 +66,17 @@ export const CLASH = {
     `${noDeal(own)} satisfies ${count === 1 ? 'it' : count === 2 ? 'either of them' : 'any of them'}.`,
   several: (count: number, own: boolean) =>
     count === 2 ? `${noDeal(own)} satisfies both.` : `${noDeal(own)} lets all ${inWords(count)} hold.`,
-  none: 'All positions in these texts that take part can be met by one deal.',
-  noneOwn: 'With your answers, all positions that take part can still be met by one deal.',
+  none: 'All positions that take part can hold on one deal.',
+  noneOwn: 'With your answers, all positions that take part can still hold on one deal.',
   what: (issue: string, own: boolean) =>
     own ? `What each answer on ${issue} does, with your other answers` : `What each answer on ${issue} does, by itself`,
   answer: 'Answer',
   ruledOut: 'ruled out',
   neither:
-    'contradicts none of them, and does not satisfy them all: what the texts do not say stays open. Not being contradicted is not consent.',
+    'by itself contradicts none of them, and does not satisfy them all: what the texts do not say stays open. Not being contradicted is not consent.',
   why: 'Why no deal meets them all',
   every: (issue: string) => `Every answer on ${issue} is excluded:`,
-  jointly: 'not excluded by one of them alone, but by all of them together',
+  jointly: 'contradicted by none of them by itself, and yet they cannot all hold with it',
   needs: 'Holds only where',
   terms: 'Of your answers, only these are needed for it:',
   noTerms: 'None of your answers is needed for it.',
@@ -95,16 +96,16 @@ export const CLASH = {
 
 export const CONCESSION = {
   only: (positions: string) => `${positions} would have to be given up.`,
-  none: 'Nothing: all positions that take part can be met by one deal.',
-  noneOwn: 'Nothing: with your answers, all positions that take part can still be met by one deal.',
+  none: 'Nothing: all positions that take part can hold on one deal.',
+  noneOwn: 'Nothing: with your answers, all positions that take part can still hold on one deal.',
   gives: (party: string) => `${party} gives up`,
   together: 'Given up together',
   or: 'or',
   oneOf: (count: number) => `and one of these ${inWords(count)}`,
   rest: (count: number) =>
     count === 1
-      ? 'The other position can then be met.'
-      : `The other ${exactly(count)} positions can then all be met by one deal.`,
+      ? 'The other position can then hold.'
+      : `The other ${exactly(count)} positions can then all hold on one deal.`,
   unavoidable: 'Unavoidable, in every way:',
   noneUnavoidable: 'No single position is in all of the ways.',
   all: (count: number, more: boolean) => `Show all ${more ? `of the first ${exactly(count)}` : exactly(count)} ways`,
@@ -136,6 +137,7 @@ export const REPAIR = {
   settled: (count: number) =>
     count === 1 ? 'one open question is decided' : `${inWords(count)} open questions are decided`,
   only: 'There is only one such change.',
+  fewer: 'Fewer decisions may do: there are too many ways to look at them all. None of these can be left out, though.',
   ties: (count: number, more: boolean) =>
     `There are ${more ? `at least ${exactly(count)}` : inWords(count)} such changes, none smaller than another.`,
   impossible: (aim: string) => `No deal does that, so that ${aim}: these exclude each other.`,
@@ -174,8 +176,8 @@ export const COMBINATION = {
     sets === 0
       ? 'none: no deal is left'
       : `${more ? 'at least ' : ''}${many(sets, 'set')}; the largest meets ${largest} of ${playing} positions`,
-  how: 'Each set can be met by one deal, and no further position together with it. A count of positions, not a weight.',
-  everywhere: 'Hold in every deal, whatever is decided',
+  how: 'Each set can hold on one deal, and no further position together with it. A count of positions, not a weight.',
+  everywhere: 'Hold in every deal: no deal goes against them',
   inAll: 'In all sets',
   inSome: 'In some sets and not in others',
   inNone: 'In no set',

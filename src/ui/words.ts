@@ -69,6 +69,7 @@ export const STANCE = {
   crossed: 'A red line crossed.',
   void: 'No verdict: these terms cannot stand together.',
   none: 'No red line in these texts.',
+  noneOn: 'No red line in the texts switched on.',
   /** In front of the other counts of its red lines. */
   noneCrossed: 'none crossed',
 };
