@@ -9,10 +9,10 @@ import type { Weights } from '../../src/model/weights.ts';
 import type { Deal } from '../../src/model/deal.ts';
 import { termsOf } from '../../src/model/deal.ts';
 import { isJudged, type Judged, type Scenario } from '../../src/model/scenario.ts';
-import { anyAsked, RUNS, SEED, type Asked } from './random.ts';
+import { anyAsked, FEWER, SEED, type Asked } from './random.ts';
 import { isPart, sorted, Spaces } from './spaces.ts';
 
-const law = (says: string, holds: (asked: Asked & { spaces: Spaces; table: Table }) => void, runs = RUNS) =>
+const law = (says: string, holds: (asked: Asked & { spaces: Spaces; table: Table }) => void, runs = FEWER) =>
   test(`${says} (seed ${SEED}, ${runs} runs)`, { timeout: 60_000 + runs * 30 }, () => {
     fc.assert(
       fc.property(anyAsked, (asked) => {

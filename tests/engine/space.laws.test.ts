@@ -12,18 +12,18 @@ import { isJudged, type Judged, type Scenario } from '../../src/model/scenario.t
 import { blank, demand, question, redLine } from './blank.ts';
 import { findings } from './findings.ts';
 import { constraintsOf, Enumerator } from './oracle.ts';
-import { anyAsked, dealOn, RUNS, SEED, type Asked } from './random.ts';
+import { anyAsked, dealOn, FEWER, SEED, type Asked } from './random.ts';
 import { copied, copies, mirrored, spelledOut, turnedOver } from './rewriting.ts';
 import { sorted } from './spaces.ts';
 
 /** `rarely`: one run in so many, where a run takes long. */
 const law = (says: string, holds: (asked: Asked, session: Session) => void, rarely = 1) =>
-  test(`${says} (seed ${SEED}, ${Math.ceil(RUNS / rarely)} runs)`, { timeout: 60_000 + RUNS * 30 }, () => {
+  test(`${says} (seed ${SEED}, ${Math.ceil(FEWER / rarely)} runs)`, { timeout: 60_000 + FEWER * 30 }, () => {
     fc.assert(
       fc.property(anyAsked, (asked) => {
         holds(asked, sessionFor(asked.scenario));
       }),
-      { numRuns: Math.ceil(RUNS / rarely), seed: SEED },
+      { numRuns: Math.ceil(FEWER / rarely), seed: SEED },
     );
   });
 
@@ -130,8 +130,8 @@ law('a rule that the others imply changes no answer', (asked, session) => {
 });
 
 test(
-  `a session answers after any clicks as a new one does (seed ${SEED}, ${RUNS} runs)`,
-  { timeout: 60_000 + RUNS * 30 },
+  `a session answers after any clicks as a new one does (seed ${SEED}, ${FEWER} runs)`,
+  { timeout: 60_000 + FEWER * 30 },
   () => {
     const clicked = anyAsked.chain((asked) =>
       fc.record({ asked: fc.constant(asked), deals: fc.array(dealOn(asked.scenario), { minLength: 2, maxLength: 4 }) }),
@@ -144,7 +144,7 @@ test(
           expect(findings(session, now)).toEqual(findings(sessionFor(asked.scenario), now));
         }
       }),
-      { numRuns: Math.ceil(RUNS / 4), seed: SEED },
+      { numRuns: Math.ceil(FEWER / 4), seed: SEED },
     );
   },
 );
