@@ -15,8 +15,10 @@ export const xOf = (key: number): number => Math.floor(key / SPAN);
 export const yOf = (key: number): number => key % SPAN;
 
 /** The key of the two parties on the axes; a party without weights has 0. */
-export const keyFor = ({ parties }: Scores, [x, y]: readonly [string, string], sums: Sums): number =>
-  keyOf(sums[parties.indexOf(x)] ?? 0, sums[parties.indexOf(y)] ?? 0);
+export function keyFor({ parties }: Scores, [x, y]: readonly [string, string], sums: Sums): number {
+  const sumOf = (party: string) => (parties.includes(party) ? (sums[parties.indexOf(party)] ?? 0) : 0);
+  return keyOf(sumOf(x), sumOf(y));
+}
 
 /** Pair of sums → how many deals come to it. `spreads`: those below every node, as plain doubles. */
 export function spreadOf(

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { termsBehind } from '../../src/engine/because.ts';
 import { whyForced, whyImpossible } from '../../src/engine/clash.ts';
 import { compile, goalOf } from '../../src/engine/compile.ts';
 import { judge } from '../../src/engine/judge.ts';
@@ -238,4 +239,9 @@ test.each([
   ['an option', { fence: 'moat' }, 'no option "moat" of issue "fence" in orchard'],
 ])('a clause that names %s which the scenario does not have is refused', (_, clause, says) => {
   expect(() => goalOf(problem, clause)).toThrow(says);
+});
+
+test('nothing stands behind the ruling on a position that there is not, or on terms that cannot stand together', () => {
+  expect(termsBehind(problem, { fence: 'ridge' }, 'nobody')).toEqual([]);
+  expect(termsBehind(walled, { fence: 'ridge' }, 'hill-ridge')).toEqual([]);
 });
