@@ -109,7 +109,6 @@ export interface Bubble {
   x: number;
   y: number;
   count: bigint;
-  example: Deal;
 }
 
 export interface Weighed {
@@ -117,11 +116,16 @@ export interface Weighed {
   best: Utilities;
   bubbles: readonly Bubble[];
   /** Outcomes of which no other is as good for every weighted party and better for one. */
-  frontier: readonly Outcome[];
+  frontier: readonly Utilities[];
   /** Those with the greatest product, and those whose worst-off party is best off. */
   nash: readonly Outcome[];
   maxMin: readonly Outcome[];
   more: boolean;
+}
+
+/** A deal at one point of the map: where there is one that none betters, such a one. Absent where none comes to it. */
+export interface AtPoint {
+  example?: Deal;
 }
 
 interface Answers {
@@ -132,6 +136,7 @@ interface Answers {
   zone: Zone;
   repair: Repair;
   map: Weighed;
+  point: AtPoint;
 }
 
 export type AnswerTo<Asked extends Question> = Answers[Asked['about']];

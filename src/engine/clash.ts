@@ -2,6 +2,7 @@
 import { termsOf, without, type Deal, type Term } from '../model/deal.ts';
 import { goalOf, type Constraint, type Problem } from './compile.ts';
 import type { Goal } from './goal.ts';
+import { excludedPart } from './quickxplain.ts';
 import { domainsOf, solve, witness } from './search.ts';
 
 export interface Clash {
@@ -32,28 +33,18 @@ export const whyExcluding = (problem: Problem, deal: Deal, goals: Goal[]): Clash
 type Piece = Term | Constraint;
 const isTerm = (piece: Piece): piece is Term => 'option' in piece;
 
-/**
- * A smallest-by-inclusion part of the terms and constraints that cannot stand with `fixed`, terms left out sooner than
- * constraints. By halves (QuickXplain, Junker 2004): what does not matter goes together, so most proofs take few searches.
- */
+/** A smallest-by-inclusion part of the terms and constraints that cannot stand with `fixed`, terms left out sooner than constraints. */
 function shrink(problem: Problem, terms: readonly Term[], fixed: readonly Goal[]): Clash {
-  const excluded = (pieces: readonly Piece[]) =>
-    !standTogether(
-      problem,
-      pieces.filter(isTerm),
-      pieces.filter((piece): piece is Constraint => !isTerm(piece)),
-      fixed,
-    );
-  const explained = (given: readonly Piece[], grown: boolean, pieces: readonly Piece[]): readonly Piece[] => {
-    if (grown && excluded(given)) return [];
-    if (pieces.length <= 1) return pieces;
-    const middle = Math.ceil(pieces.length / 2);
-    const [preferred, others] = [pieces.slice(0, middle), pieces.slice(middle)];
-    const ofOthers = explained([...given, ...preferred], preferred.length > 0, others);
-    return [...explained([...given, ...ofOthers], ofOthers.length > 0, preferred), ...ofOthers];
-  };
-  const pieces: readonly Piece[] = [...problem.constraints, ...terms.toReversed()];
-  const kept = explained([], true, pieces);
+  const kept = excludedPart<Piece>(
+    [...problem.constraints, ...terms.toReversed()],
+    (pieces) =>
+      !standTogether(
+        problem,
+        pieces.filter(isTerm),
+        pieces.filter((piece): piece is Constraint => !isTerm(piece)),
+        fixed,
+      ),
+  );
   return {
     terms: terms.filter((term) => kept.includes(term)),
     rules: problem.constraints.filter((constraint) => kept.includes(constraint)).map(({ id }) => id),

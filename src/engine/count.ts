@@ -4,19 +4,20 @@ import { ENDS, endNumber } from './automaton.ts';
 import { coursesOf } from './course.ts';
 import type { Diagram } from './diagram.ts';
 import { exactly, type Pass } from './exact.ts';
-import { valuesOf, type Domains } from './goal.ts';
+import { valuesIn, valuesOf, type Domains } from './goal.ts';
 import type { Ends } from './reach.ts';
 import { bitCount } from './search.ts';
 import { clearLabels, nothing, passable } from './walk.ts';
 
 /** Deals within the domains that come to none of the excluded ends. */
 export function sizeOf(diagram: Diagram, domains: Domains, excluded: Ends): bigint {
-  const open = passable(diagram, domains, excluded);
+  if (diagram.given.some((bits, word) => (bits & (excluded[word] ?? 0)) !== 0)) return 0n;
+  const open = passable(diagram, domains, excluded, diagram.core);
   const clear = clearLabels(diagram, excluded);
   const [size = 0n] = exactly(sizeBits(diagram), (modulus) =>
-    sumsBelow(diagram, domains, open, clear, modulus).subarray(0, 1),
+    sumsBelow(diagram, domains, open, clear, modulus).subarray(1, 2),
   );
-  return open[0] === 1 ? size : 0n;
+  return size;
 }
 
 /** The count of all deals, of those that take each option, and of those that satisfy and violate each position, whatever course follows. */
@@ -24,8 +25,8 @@ export function countOf(diagram: Diagram, domains: Domains): Count {
   const { scenario, asked } = diagram.problem;
   const offsets = offsetsOf(diagram);
   const room = 1 + offsets.room + 2 * asked.length;
-  const open = passable(diagram, domains, nothing(diagram));
-  const sums = open[0] === 1 ? exactly(sizeBits(diagram), tally(diagram, domains, open, room)) : [];
+  const open = passable(diagram, domains, nothing(diagram), diagram.core);
+  const sums = exactly(sizeBits(diagram), tally(diagram, domains, open, room));
   const sum = (place: number) => sums[place] ?? 0n;
   return {
     total: sum(0),
@@ -58,28 +59,31 @@ function offsetsOf({ problem: { full } }: Diagram): { of: number[]; room: number
   return { of, room };
 }
 
-/** Node of the core → how many ways lead on from it. */
+/**
+ * Node of the core, plus one → how many ways lead on from it; 0 stands for no node.
+ * `open`: the nodes at the end of the core from which there is a course. `clear`: the labels that an edge may have.
+ */
 function sumsBelow(
-  diagram: Diagram,
+  { order, first, edges, below, label, values, core }: Diagram,
   domains: Domains,
   open: Uint8Array,
-  clear: Uint8Array,
+  clear: Uint8Array | undefined,
   modulus: number,
 ): Float64Array {
-  const { order, first, edges, below, label, values, core } = diagram;
   const end = first[core + 1] ?? 0;
-  const sums = new Float64Array(end);
-  for (let node = first[core] ?? 0; node < end; node += 1) sums[node] = open[node] ?? 0;
+  const sums = new Float64Array(end + 1);
+  for (let node = first[core] ?? 0; node < end; node += 1) sums[node + 1] = open[node] ?? 0;
   for (let layer = core - 1; layer >= 0; layer -= 1) {
     const width = values[layer] ?? 0;
-    const allowed = valuesOf(domains, order[layer] ?? 0);
-    for (let node = first[layer] ?? 0, edge = edges[layer] ?? 0; node < (first[layer + 1] ?? 0); node += 1) {
+    const allowed = valuesIn(domains, order[layer] ?? 0, width);
+    const start = edges[layer] ?? 0;
+    const top = first[layer] ?? 0;
+    const nodes = (first[layer + 1] ?? 0) - top;
+    for (let node = 0, edge = start; node < nodes; node += 1, edge += width) {
       let sum = 0;
-      for (let value = 0; value < width; value += 1, edge += 1) {
-        const child = below[edge] ?? -1;
-        if (child >= 0 && (allowed >> value) & 1 && clear[label[edge] ?? 0]) sum += sums[child] ?? 0;
-      }
-      sums[node] = modulus === 0 ? sum : sum % modulus;
+      for (const value of allowed)
+        if (clear === undefined || clear[label[edge + value] ?? 0]) sum += sums[(below[edge + value] ?? -1) + 1] ?? 0;
+      sums[top + node + 1] = modulus === 0 ? sum : sum % modulus;
     }
   }
   return sums;
@@ -91,40 +95,40 @@ const tally =
   (modulus) => {
     const { order, first, edges, below, label, labels, values, core, words, given } = diagram;
     const stride = words * ENDS.length;
-    const clear = new Uint8Array(labels.length / stride).fill(1);
-    const suffix = sumsBelow(diagram, domains, open, clear, modulus);
-    const prefix = new Float64Array(suffix.length);
+    const reduced = (sum: number) => (modulus === 0 ? sum : sum % modulus);
+    const ways = sumsBelow(diagram, domains, open, undefined, modulus);
+    const prefix = new Float64Array(ways.length);
     const offsets = offsetsOf(diagram);
     const sums = new Float64Array(room);
     const ofLabel = new Float64Array(labels.length / stride);
-    const add = (to: Float64Array, place: number, sum: number) => {
-      const more = (to[place] ?? 0) + sum;
-      to[place] = modulus === 0 ? more : more % modulus;
-    };
+    const add = (to: Float64Array, place: number, sum: number) => (to[place] = reduced((to[place] ?? 0) + sum));
     prefix[0] = 1;
     for (let layer = 0; layer < core; layer += 1) {
       const width = values[layer] ?? 0;
       const issue = order[layer] ?? 0;
-      const allowed = valuesOf(domains, issue);
+      const allowed = valuesIn(domains, issue, width);
+      const ofValues = 1 + (offsets.of[issue] ?? 0);
       for (let node = first[layer] ?? 0, edge = edges[layer] ?? 0; node < (first[layer + 1] ?? 0); node += 1) {
         const above = prefix[node] ?? 0;
-        for (let value = 0; value < width; value += 1, edge += 1) {
-          const child = below[edge] ?? -1;
-          if (child < 0 || above === 0 || !((allowed >> value) & 1)) continue;
-          add(prefix, child, above);
-          const through = modulus === 0 ? above * (suffix[child] ?? 0) : (above * (suffix[child] ?? 0)) % modulus;
-          add(sums, 1 + (offsets.of[issue] ?? 0) + value, through);
-          add(ofLabel, label[edge] ?? 0, through);
-        }
+        if (above !== 0)
+          for (const value of allowed) {
+            const child = below[edge + value] ?? -1;
+            if (child < 0) continue;
+            prefix[child] = reduced((prefix[child] ?? 0) + above);
+            const through = reduced(above * (ways[child + 1] ?? 0));
+            add(sums, ofValues + value, through);
+            add(ofLabel, label[edge + value] ?? 0, through);
+          }
+        edge += width;
       }
     }
-    const total = suffix[0] ?? 0;
+    const total = ways[1] ?? 0;
     sums[0] = total;
     const courses = coursesOf(diagram, domains, open);
     for (const issue of order.slice(core))
       for (const { node, values: taken } of courses)
-        for (let rest = valuesOf(taken, issue); rest !== 0; rest &= rest - 1)
-          add(sums, 1 + (offsets.of[issue] ?? 0) + 31 - Math.clz32(rest & -rest), prefix[node] ?? 0);
+        for (const value of valuesIn(taken, issue, 32))
+          add(sums, 1 + (offsets.of[issue] ?? 0) + value, prefix[node] ?? 0);
     for (const [row, end] of [endNumber('satisfied'), endNumber('violated')].entries()) {
       const start = 1 + offsets.room + row * diagram.problem.asked.length;
       /** Adds a sum to each position of the set that stands at `at`. */

@@ -1,5 +1,5 @@
 /** Every question about the whole space, put to the diagram of a scenario. */
-import type { AnswerTo, Clashes, Combinations, Concessions, Count, Repair, Weighed, Zone } from './answer.ts';
+import type { AnswerTo, AtPoint, Clashes, Combinations, Concessions, Count, Repair, Weighed, Zone } from './answer.ts';
 import { clashesOf, combinationsOf, concessionsOf } from './clashes.ts';
 import type { Problem } from './compile.ts';
 import { countOf } from './count.ts';
@@ -7,7 +7,7 @@ import { diagramOf, type Diagram } from './diagram.ts';
 import type { Question, Table } from './question.ts';
 import { repairOf } from './repair.ts';
 import { domainsOf } from './search.ts';
-import { weighedIn } from './weighed.ts';
+import { atPoint, weighedIn } from './weighed.ts';
 import { zoneOf } from './zone.ts';
 
 /** What is kept between questions about one scenario. */
@@ -19,7 +19,7 @@ export type Session = Diagram;
  */
 export const sessionOf = (problem: Problem, tell?: (share: number) => void): Session => diagramOf(problem, tell);
 
-type Answer = Count | Clashes | Concessions | Combinations | Zone | Repair | Weighed;
+type Answer = Count | Clashes | Concessions | Combinations | Zone | Repair | Weighed | AtPoint;
 type Answering<Asked extends Question> = Generator<void, AnswerTo<Asked>>;
 
 /** The answer, in steps between which whoever asked may stop. The same question on the same table always gets the same answer. */
@@ -41,6 +41,8 @@ export function* answering(session: Session, table: Table, question: Question): 
       return yield* repairOf(session, table, question);
     case 'map':
       return yield* weighedIn(session, domains, table, question);
+    case 'point':
+      return yield* atPoint(session, domains, table, question);
   }
 }
 

@@ -15,6 +15,13 @@ export type Truth = 'met' | 'unmet' | 'unknown';
 /** The values of one issue. An issue of the problem always has some: the default only satisfies the compiler. */
 export const valuesOf = (domains: Domains, issue: number): number => domains[issue] ?? 0;
 
+/** The same as a list, least first; only values below `width`. */
+export function valuesIn(domains: Domains, issue: number, width: number): number[] {
+  const listed: number[] = [];
+  for (let value = 0; value < width; value += 1) if ((valuesOf(domains, issue) >> value) & 1) listed.push(value);
+  return listed;
+}
+
 export const NEVER: Goal = { is: 'any', of: [] };
 
 export function truth(goal: Goal, domains: Domains): Truth {

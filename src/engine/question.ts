@@ -18,4 +18,6 @@ export type Question =
   /** `holding`: the chosen positions hold; `sparing`: none of them is violated. */
   | { about: 'repair'; positions: readonly string[]; by: 'holding' | 'sparing' }
   /** `axes`: the two parties whose sums of weights are drawn. */
-  | { about: 'map'; weights: Weights; axes: readonly [string, string] };
+  | { about: 'map'; weights: Weights; axes: readonly [string, string] }
+  /** `at`: the two sums of a point of that map. */
+  | { about: 'point'; weights: Weights; axes: readonly [string, string]; at: readonly [number, number] };

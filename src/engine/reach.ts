@@ -16,8 +16,11 @@ export interface Reach {
   readonly free: Int32Array;
   /** Issue → the values that completions take. */
   readonly values: Int32Array;
-  /** The ends to which completions come on which the issue takes this value. */
-  endsWith(issue: number, value: number): Ends;
+  /**
+   * A bit set of the positions of which some possible option of the issue, taken alone, changes which of satisfied,
+   * violated and neither is still reachable.
+   */
+  turnedBy(issue: number): Int32Array;
 }
 
 /** Whether and how completions exist: `domains` holds, issue by issue, the values that the deal leaves. */
@@ -39,8 +42,10 @@ export function reachOf(diagram: Diagram, domains: Domains): Reach {
         const child = below[edge] ?? -1;
         if (child < 0 || !closes[child] || !((allowed >> value) & 1)) continue;
         closes[node] = 1;
-        addTo(down, own, down, child * stride, stride);
-        if (label[edge]) addTo(down, own, labels, (label[edge] ?? 0) * stride, stride);
+        const from = child * stride;
+        const marked = (label[edge] ?? 0) * stride;
+        for (let word = 0; word < stride; word += 1)
+          down[own + word] = (down[own + word] ?? 0) | (down[from + word] ?? 0) | (labels[marked + word] ?? 0);
       }
     }
   }
@@ -67,19 +72,49 @@ export function reachOf(diagram: Diagram, domains: Domains): Reach {
     taken[issue] = reached & allowed;
   }
 
-  let known: EndsByValue | undefined;
+  const ends = given.map((bits, word) => bits | (down[word] ?? 0));
+  let turned: Int32Array[] | undefined;
   return {
     diagram,
     feasible: closes[0] === 1,
-    ends: given.map((bits, word) => bits | (down[word] ?? 0)),
+    ends,
     free,
     values: taken,
-    endsWith(issue, value) {
-      known ??= endsByValue(diagram, domains, down, closes);
-      const start = (known.starts[issue] ?? 0) + value * stride;
-      return known.ends.subarray(start, start + stride);
+    turnedBy(issue) {
+      turned ??= turnedIn(diagram, ends, taken, endsByValue(diagram, domains, down, closes));
+      return turned[issue] ?? new Int32Array(words);
     },
   };
+}
+
+/** Issue → the positions turned by it. */
+function turnedIn(
+  { problem: { silence }, words }: Diagram,
+  ends: Ends,
+  taken: Int32Array,
+  { ends: byValue, starts }: EndsByValue,
+): Int32Array[] {
+  return Array.from(taken, (possible, issue) => {
+    const turned = new Int32Array(words);
+    for (let rest = possible & ~valuesOf(silence, issue); rest !== 0; rest &= rest - 1)
+      addTurned(turned, ends, byValue, (starts[issue] ?? 0) + (31 - Math.clz32(rest & -rest)) * ends.length);
+    return turned;
+  });
+}
+
+/** Adds the positions that among other ends, which start at `start`, have another of satisfied, violated and neither. */
+function addTurned(turned: Int32Array, ends: Ends, others: Ends, start: number): void {
+  const words = turned.length;
+  const [satisfied = 0, violated = 0, unsettled = 0, idle = 0] = ENDS.map((_, end) => end * words);
+  for (let word = 0; word < words; word += 1) {
+    const one = (end: number) => ends[end + word] ?? 0;
+    const other = (end: number) => others[start + end + word] ?? 0;
+    turned[word] =
+      (turned[word] ?? 0) |
+      (one(satisfied) ^ other(satisfied)) |
+      (one(violated) ^ other(violated)) |
+      ((one(unsettled) | one(idle)) ^ (other(unsettled) | other(idle)));
+  }
 }
 
 interface EndsByValue {
@@ -116,21 +151,16 @@ function endsByValue(diagram: Diagram, domains: Domains, down: Int32Array, close
         if (child < 0 || !opens[node] || !closes[child] || !((allowed >> value) & 1)) continue;
         opens[child] = 1;
         const ofValue = (starts[issue] ?? 0) + value * stride;
-        addTo(up, child * stride, up, node * stride, stride);
-        addTo(ends, ofValue, up, node * stride, stride);
-        addTo(ends, ofValue, down, child * stride, stride);
-        if (!label[edge]) continue;
-        addTo(up, child * stride, labels, (label[edge] ?? 0) * stride, stride);
-        addTo(ends, ofValue, labels, (label[edge] ?? 0) * stride, stride);
+        const [from, to, marked] = [node * stride, child * stride, (label[edge] ?? 0) * stride];
+        for (let word = 0; word < stride; word += 1) {
+          const above = (up[from + word] ?? 0) | (labels[marked + word] ?? 0);
+          up[to + word] = (up[to + word] ?? 0) | above;
+          ends[ofValue + word] = (ends[ofValue + word] ?? 0) | above | (down[to + word] ?? 0);
+        }
       }
     }
   }
   return { ends, starts };
-}
-
-/** Adds to the set of ends that stands at `at` in `to` the one that stands at `start` in `from`. */
-function addTo(to: Ends, at: number, from: Ends, start: number, stride: number): void {
-  for (let word = 0; word < stride; word += 1) to[at + word] = (to[at + word] ?? 0) | (from[start + word] ?? 0);
 }
 
 /** Whether some of these ends is that of the position. */

@@ -3,6 +3,7 @@ import { inPlay, type Lens } from '../model/lens.ts';
 import type { Deal } from '../model/deal.ts';
 import type { Problem } from './compile.ts';
 import { redLineDiagramOf, type Diagram } from './diagram.ts';
+import { excludedPart } from './quickxplain.ts';
 import { domainsOf } from './search.ts';
 import { exclude, exists, nothing, placesOf, walk } from './walk.ts';
 
@@ -42,12 +43,8 @@ export function leastCrossed(problem: Problem, deal: Deal, lens: Lens): Forced {
         groups: groups.map((group) => group.map((place) => idAt(diagram, place))),
         example,
       };
-    groups.push(
-      rest.reduce((group, line) => {
-        const fewer = group.filter((each) => each !== line);
-        return canSpare(fewer) ? group : fewer;
-      }, rest),
-    );
+    const group = excludedPart(rest.toReversed(), (some) => !canSpare(some));
+    groups.push(rest.filter((line) => group.includes(line)));
   }
 }
 

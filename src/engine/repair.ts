@@ -8,6 +8,7 @@ import { valuesOf } from './goal.ts';
 import { goalsHolding, holding, idsAt } from './holding.ts';
 import { leastChanged, type Kept } from './leastchanged.ts';
 import type { Question, Table } from './question.ts';
+import { excludedPart } from './quickxplain.ts';
 import type { Ends } from './reach.ts';
 import { domainsOf } from './search.ts';
 import { exclude, exists, nothing, walk } from './walk.ts';
@@ -18,11 +19,9 @@ const LOOKS = 20_000;
 
 type Aim = Pick<Extract<Question, { about: 'repair' }>, 'positions' | 'by'>;
 
-export function* repairOf({ problem, order }: Diagram, { deal }: Table, aim: Aim): Generator<void, Repair> {
-  // Nothing is asked of the other positions, so they need not be told apart.
-  const asked = problem.asked.filter(({ position }) => aim.positions.includes(position.id));
-  const diagram = diagramFor({ ...problem, asked }, order);
-  const places = asked.map((_, place) => place);
+export function* repairOf(whole: Diagram, { deal }: Table, aim: Aim): Generator<void, Repair> {
+  const diagram = diagramOfChosen(whole, aim.positions);
+  const places = diagram.problem.asked.map((_, place) => place);
   const excludedBy = (some: readonly number[]) =>
     aim.by === 'holding' ? holding(diagram, some) : exclude(diagram, nothing(diagram), some, 'violated');
   const excluded = excludedBy(places);
@@ -50,6 +49,21 @@ export function* repairOf({ problem, order }: Diagram, { deal }: Table, aim: Aim
     if (results.length > 0) return { changes, settled, results, more: more || results.length === LISTED };
   }
   return { changes, settled: 0, results: [], more };
+}
+
+/** The diagrams of the positions chosen last, the latest first. */
+const known = new WeakMap<Diagram, { chosen: string; diagram: Diagram }[]>();
+const KEPT = 4;
+
+/** A diagram of the chosen positions alone: nothing is asked of the others, so they need not be told apart. */
+function diagramOfChosen(whole: Diagram, positions: readonly string[]): Diagram {
+  const { problem, order } = whole;
+  const asked = problem.asked.filter(({ position }) => positions.includes(position.id));
+  const chosen = asked.map(({ position }) => position.id).join(' ');
+  const before = known.get(whole) ?? [];
+  const diagram = before.find((each) => each.chosen === chosen)?.diagram ?? diagramFor({ ...problem, asked }, order);
+  known.set(whole, [{ chosen, diagram }, ...before.filter((each) => each.chosen !== chosen)].slice(0, KEPT));
+  return diagram;
 }
 
 /** What some deal that is right settles besides, without whatever of it can be spared. */
@@ -127,10 +141,8 @@ function whyNone(
   excludedBy: (some: readonly number[]) => Ends,
 ): Excluding {
   const { problem } = diagram;
-  const clash = places.reduce<readonly number[]>((group, place) => {
-    const fewer = group.filter((each) => each !== place);
-    return exists(diagram, problem.full, excludedBy(fewer)) ? group : fewer;
-  }, places);
+  const part = excludedPart(places.toReversed(), (some) => !exists(diagram, problem.full, excludedBy(some)));
+  const clash = places.filter((place) => part.includes(place));
   const goals =
     by === 'holding' ? goalsHolding(diagram, clash) : clash.flatMap((place) => problem.asked[place]?.unviolated ?? []);
   return { positions: idsAt(diagram, clash), because: whyExcluding(problem, {}, goals) };

@@ -1,7 +1,7 @@
 import type { Reason, Verdict } from '../model/verdict.ts';
 import { endNumber, type End } from './automaton.ts';
 import { valuesOf } from './goal.ts';
-import { comesTo, type Ends, type Reach } from './reach.ts';
+import { comesTo, type Reach } from './reach.ts';
 import { bitCount } from './search.ts';
 
 export interface Ruling {
@@ -50,23 +50,9 @@ function askedAt({ diagram }: Reach, place: number) {
  * reachable; where none alone does, all that still vary.
  */
 function turnsOf(reach: Reach, place: number): string[] {
-  const { diagram, values, ends } = reach;
-  const { scenario, silence } = diagram.problem;
-  const reached = reachedIn(reach, ends, place);
+  const { diagram, values } = reach;
   const varying = askedAt(reach, place).scope.filter((issue) => bitCount(valuesOf(values, issue)) > 1);
-  const turning = varying.filter((issue) => {
-    for (let rest = valuesOf(values, issue) & ~valuesOf(silence, issue); rest !== 0; rest &= rest - 1) {
-      const value = 31 - Math.clz32(rest & -rest);
-      if (reachedIn(reach, reach.endsWith(issue, value), place) !== reached) return true;
-    }
-    return false;
-  });
+  const turning = varying.filter((issue) => ((reach.turnedBy(issue)[place >> 5] ?? 0) >> (place & 31)) & 1);
   const chosen = turning.length > 0 ? turning : varying;
-  return scenario.issues.filter((_, issue) => chosen.includes(issue)).map(({ id }) => id);
-}
-
-/** Which of satisfied, violated and neither are among the ends, as bits. */
-function reachedIn({ diagram: { words } }: Reach, ends: Ends, place: number): number {
-  const comes = (end: number) => comesTo(ends, words, place, end);
-  return Number(comes(SATISFIED)) | (Number(comes(VIOLATED)) << 1) | (Number(comes(UNSETTLED) || comes(IDLE)) << 2);
+  return diagram.problem.scenario.issues.filter((_, issue) => chosen.includes(issue)).map(({ id }) => id);
 }

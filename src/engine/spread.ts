@@ -1,70 +1,101 @@
 /** How many deals come to each pair of sums of two parties. */
+import { sizeBits } from './count.ts';
 import type { Diagram } from './diagram.ts';
 import { exactly } from './exact.ts';
-import { sizeBits } from './count.ts';
-import { valuesOf, type Domains } from './goal.ts';
+import { valuesIn, type Domains } from './goal.ts';
 import type { Scores, Sums } from './scores.ts';
+import { newTally, takeFrom, tallyUp, type Tallied } from './tally.ts';
+import { cameTo } from './walk.ts';
 
-/** Node of the core → the pairs of sums below it. */
-export type Spreads = ReadonlyMap<number, ReadonlyMap<number, number>>;
-
-/** Sums of weights stay far below this. */
-const SPAN = 2 ** 20;
-export const keyOf = (x: number, y: number): number => x * SPAN + y;
-export const xOf = (key: number): number => Math.floor(key / SPAN);
-export const yOf = (key: number): number => key % SPAN;
-
-/** The key of the two parties on the axes; a party without weights has 0. */
-export function keyFor({ parties }: Scores, [x, y]: readonly [string, string], sums: Sums): number {
-  const sumOf = (party: string) => (parties.includes(party) ? (sums[parties.indexOf(party)] ?? 0) : 0);
-  return keyOf(sumOf(x), sumOf(y));
+/** The sums of the two parties on the axes as one number. A party without weights has 0. */
+export interface Keys {
+  of(sums: Sums): number;
+  at(x: number, y: number): number;
+  x(key: number): number;
+  y(key: number): number;
 }
 
-/** Pair of sums → how many deals come to it. `spreads`: those below every node, as plain doubles. */
-export function spreadOf(
+export function keysFor({ parties, packing }: Scores, axes: readonly [string, string]): Keys {
+  const [across = -1, up = -1] = axes.map((party) => parties.indexOf(party));
+  const span = packing.mask + 1;
+  const keyAt = (x: number, y: number) => x * span + y;
+  return {
+    of: (sums) => keyAt(sums[across] ?? 0, sums[up] ?? 0),
+    at: keyAt,
+    x: (key) => Math.floor(key / span),
+    y: (key) => key % span,
+  };
+}
+
+/** Pair of sums → how many deals come to it. */
+export function* spreadOf(
   diagram: Diagram,
   domains: Domains,
   scores: Scores,
-  axes: readonly [string, string],
-  spreads: Spreads,
-): Map<number, bigint> {
-  const start = keyFor(scores, axes, scores.given);
-  const keys = [...(spreads.get(0)?.keys() ?? [])];
+  keys: Keys,
+): Generator<void, Map<number, bigint>> {
+  const start = keys.of(scores.given);
+  const near = yield* spreadFromTop(diagram, domains, scores, keys, 0);
   const counts = exactly(sizeBits(diagram), (modulus) => {
-    const below = modulus === 0 ? spreads : spreadsBelow(diagram, domains, scores, axes, modulus);
-    return Float64Array.from(keys, (key) => below.get(0)?.get(key) ?? 0);
+    if (modulus === 0) return near.sums;
+    // The keys come in the same order whatever the sums are reduced by.
+    const pass = spreadFromTop(diagram, domains, scores, keys, modulus);
+    for (;;) {
+      const step = pass.next();
+      if (step.done === true) return step.value.sums;
+    }
   });
-  return new Map(keys.map((key, place) => [key + start, counts[place] ?? 0n]));
+  return new Map(Array.from(near.keys, (key, place) => [key + start, counts[place] ?? 0n]));
 }
 
-export function spreadsBelow(
+/** A layer at a time, of which only the one below is remembered. `tell`: told what is below each node. */
+export function* spreadFromTop(
   diagram: Diagram,
   domains: Domains,
-  scores: Scores,
-  axes: readonly [string, string],
+  { ofLabel, ofCourse }: Scores,
+  keys: Keys,
   modulus: number,
-): Spreads {
+  tell?: (node: number, spread: Tallied) => void,
+): Generator<void, Tallied> {
   const { order, first, edges, below, label, values, core } = diagram;
-  const gains = scores.ofLabel.map((sums) => keyFor(scores, axes, sums));
-  const spreads = new Map<number, Map<number, number>>(
-    [...scores.ofCourse].map(([node, sums]) => [node, new Map([[keyFor(scores, axes, sums), 1]])]),
-  );
+  const reached = cameTo(diagram, domains);
+  const gains = Int32Array.from(ofLabel, (sums) => keys.of(sums));
+  const tally = newTally();
+  /** The spreads of a layer, and its first node. */
+  let [under, bottom] = [new Array<Tallied | undefined>(), first[core] ?? 0];
+  for (let node = bottom; node < (first[core + 1] ?? 0); node += 1) {
+    const sums = ofCourse.get(node);
+    const spread = sums && { keys: Int32Array.of(keys.of(sums)), sums: Float64Array.of(1) };
+    under.push(spread);
+    if (spread) tell?.(node, spread);
+  }
+  let work = 0;
   for (let layer = core - 1; layer >= 0; layer -= 1) {
     const width = values[layer] ?? 0;
-    const allowed = valuesOf(domains, order[layer] ?? 0);
-    for (let node = first[layer] ?? 0, edge = edges[layer] ?? 0; node < (first[layer + 1] ?? 0); node += 1) {
-      const spread = new Map<number, number>();
-      for (let value = 0; value < width; value += 1, edge += 1) {
-        const rest = (allowed >> value) & 1 ? spreads.get(below[edge] ?? -1) : undefined;
+    const allowed = valuesIn(domains, order[layer] ?? 0, width);
+    const top = first[layer] ?? 0;
+    const own = new Array<Tallied | undefined>(bottom - top);
+    for (let node = top, edge = edges[layer] ?? 0; node < bottom; node += 1, edge += width) {
+      if (!reached[node]) continue;
+      for (const value of allowed) {
+        const rest = under[(below[edge + value] ?? -1) - bottom];
         if (rest === undefined) continue;
-        const gain = gains[label[edge] ?? 0] ?? 0;
-        for (const [key, count] of rest) {
-          const sum = (spread.get(key + gain) ?? 0) + count;
-          spread.set(key + gain, modulus === 0 ? sum : sum % modulus);
-        }
+        const gain = gains[label[edge + value] ?? 0] ?? 0;
+        for (let at = 0; at < rest.keys.length; at += 1)
+          tallyUp(tally, (rest.keys[at] ?? 0) + gain, rest.sums[at] ?? 0, modulus);
+        work += rest.keys.length;
       }
-      if (spread.size > 0) spreads.set(node, spread);
+      if (tally.size > 0) {
+        const spread = takeFrom(tally);
+        own[node - top] = spread;
+        tell?.(node, spread);
+      }
+      if (work > 20_000) {
+        work = 0;
+        yield;
+      }
     }
+    [under, bottom] = [own, top];
   }
-  return spreads;
+  return under[0] ?? { keys: new Int32Array(0), sums: new Float64Array(0) };
 }

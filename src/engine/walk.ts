@@ -3,7 +3,7 @@ import type { Deal } from '../model/deal.ts';
 import { ENDS, endNumber, type End } from './automaton.ts';
 import type { Asked } from './compile.ts';
 import type { Diagram } from './diagram.ts';
-import { truth, valuesOf, type Domains, type Goal } from './goal.ts';
+import { truth, valuesIn, valuesOf, type Domains, type Goal } from './goal.ts';
 import { comesTo, type Ends } from './reach.ts';
 
 /** No end is excluded. */
@@ -35,8 +35,11 @@ export function clearLabels({ labels }: Diagram, excluded: Ends): Uint8Array {
   return clear;
 }
 
-/** Node → whether the end can be reached from it inside the domains without an excluded end. */
-export function passable(diagram: Diagram, domains: Domains, excluded: Ends): Uint8Array {
+/**
+ * Node → whether the end can be reached from it inside the domains without an excluded end.
+ * `top`: the layer above which nobody wants to know.
+ */
+export function passable(diagram: Diagram, domains: Domains, excluded: Ends, top = 0): Uint8Array {
   const { order, first, edges, below, label, values, given } = diagram;
   const count = order.length;
   const nodes = first[count + 1] ?? 0;
@@ -44,7 +47,7 @@ export function passable(diagram: Diagram, domains: Domains, excluded: Ends): Ui
   if (nodes === 0 || given.some((bits, word) => (bits & (excluded[word] ?? 0)) !== 0)) return open;
   const clear = clearLabels(diagram, excluded);
   open[nodes - 1] = 1;
-  for (let layer = count - 1; layer >= 0; layer -= 1) {
+  for (let layer = count - 1; layer >= top; layer -= 1) {
     const width = values[layer] ?? 0;
     const allowed = valuesOf(domains, order[layer] ?? 0);
     for (let node = first[layer] ?? 0, edge = edges[layer] ?? 0; node < (first[layer + 1] ?? 0); node += 1) {
@@ -55,6 +58,29 @@ export function passable(diagram: Diagram, domains: Domains, excluded: Ends): Ui
     }
   }
   return open;
+}
+
+/** Node of the core → whether it is come to from the top, other than by way of one where it stops. */
+export function cameTo(
+  { order, first, edges, below, values, core }: Diagram,
+  domains: Domains,
+  stops: (node: number) => boolean = () => false,
+): Uint8Array {
+  const reached = new Uint8Array(first[core + 1] ?? 0);
+  if (reached.length > 0 && !stops(0)) reached[0] = 1;
+  for (let layer = 0; layer < core; layer += 1) {
+    const width = values[layer] ?? 0;
+    const allowed = valuesIn(domains, order[layer] ?? 0, width);
+    for (let node = first[layer] ?? 0, edge = edges[layer] ?? 0; node < (first[layer + 1] ?? 0); node += 1) {
+      if (reached[node])
+        for (const value of allowed) {
+          const child = below[edge + value] ?? -1;
+          if (child >= 0 && !reached[child] && !stops(child)) reached[child] = 1;
+        }
+      edge += width;
+    }
+  }
+  return reached;
 }
 
 /** Whether some completion comes to none of the excluded ends. */

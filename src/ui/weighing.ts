@@ -1,7 +1,6 @@
 /** The answer on the map of weights, as points to draw and rows to read. */
 import type { Utilities, Weighed } from '../engine/answer.ts';
 import type { Judgement } from '../engine/judge.ts';
-import type { Deal } from '../model/deal.ts';
 import { inPlay, type Lens } from '../model/lens.ts';
 import { isJudged, type Party, type Scenario } from '../model/scenario.ts';
 import { isWeighed, type Weights } from '../model/weights.ts';
@@ -21,7 +20,6 @@ export interface Point {
   x: number;
   y: number;
   count: bigint;
-  example: Deal;
   /** What is special about it, in words. */
   marks: string[];
   letters: string;
@@ -35,20 +33,18 @@ export function pointsOf(
   own: Utilities | undefined,
 ): Point[] {
   const at = (utilities: Utilities, x: number, y: number) => utilities[across.id] === x && utilities[up.id] === y;
-  return bubbles.map(({ x, y, count, example }) => {
-    const outcome = frontier.find(({ utilities }) => at(utilities, x, y));
+  return bubbles.map(({ x, y, count }) => {
+    const isBest = frontier.some((utilities) => at(utilities, x, y));
     const isNash = nash.some(({ utilities }) => at(utilities, x, y));
     const isMaxMin = maxMin.some(({ utilities }) => at(utilities, x, y));
     return {
       x,
       y,
       count,
-      // Of all deals at this point, one that is as good as its mark says.
-      example: outcome?.example ?? example,
-      edged: outcome !== undefined,
+      edged: isBest,
       letters: [isNash ? 'N' : '', isMaxMin ? 'M' : ''].filter(Boolean).join(' '),
       marks: [
-        ...(outcome ? [WEIGHTS.frontier] : []),
+        ...(isBest ? [WEIGHTS.frontier] : []),
         ...(isNash ? [WEIGHTS.nash] : []),
         ...(isMaxMin ? [WEIGHTS.maxMin] : []),
         ...(own && at(own, x, y) ? [WEIGHTS.own] : []),

@@ -198,16 +198,23 @@ law('the weighted view: best, bubbles, frontier, Nash and max-min', ({ scenario,
   const expected = spaces.map(table.deal, table.lens, weights, axes);
   expect(seen.best).toEqual(expected.best);
   expect(seen.bubbles.map(({ x, y, count }) => `${x},${y}: ${count}`).sort()).toEqual([...expected.bubbles].sort());
-  expect(sorted(seen.frontier.map(({ utilities }) => outcome(utilities)))).toEqual(expected.frontier);
+  expect(sorted(seen.frontier.map(outcome))).toEqual(expected.frontier);
   expect(sorted(seen.nash.map(({ utilities }) => outcome(utilities)))).toEqual(expected.nash);
   expect(sorted(seen.maxMin.map(({ utilities }) => outcome(utilities)))).toEqual(expected.maxMin);
   const sumsOn = (example: Deal) => spaces.map({ ...table.deal, ...spaces.coreOf(example) }, table.lens, weights, axes);
-  for (const { utilities, example } of [...seen.frontier, ...seen.nash, ...seen.maxMin]) {
+  for (const { utilities, example } of [...seen.nash, ...seen.maxMin]) {
     expect(spaces.oracle.completions(table.deal)).toContainEqual(example);
     expect(sumsOn(example).best).toEqual(utilities);
   }
-  for (const { x, y, example } of seen.bubbles) {
+  const [across, up] = axes;
+  const isAt = (sums: Weights, x: number, y: number) => (sums[across] ?? 0) === x && (sums[up] ?? 0) === y;
+  for (const { x, y } of seen.bubbles) {
+    const { example = {} } = putTo(scenario, table, { about: 'point', weights, axes, at: [x, y] });
     expect(spaces.oracle.completions(table.deal)).toContainEqual(example);
     expect(sumsOn(example).bubbles).toEqual([`${x},${y}: 1`]);
+    const best = seen.frontier.filter((sums) => isAt(sums, x, y));
+    if (best.length > 0) expect(best).toContainEqual(sumsOn(example).best);
   }
+  const [x, y] = [seen.best[across] ?? 0, 1 + (seen.best[up] ?? 0)];
+  expect(putTo(scenario, table, { about: 'point', weights, axes, at: [x, y] })).toEqual({});
 });

@@ -19,8 +19,8 @@ export function findings(session: Session, asked: Omit<Asked, 'scenario'>, name:
   const sets = (list: readonly { positions: readonly string[] }[]) =>
     sorted(list.map(({ positions }) => positions.map(name)));
   const terms = (each: Deal) => Object.entries(each).map(([issue, option]) => `${name(issue)}=${name(option)}`);
-  const sums = (list: readonly { utilities: Utilities }[]) =>
-    sorted(list.map(({ utilities }) => Object.entries(utilities).map(([party, sum]) => `${name(party)}:${sum}`)));
+  const sums = (list: readonly Utilities[]) =>
+    sorted(list.map((utilities) => Object.entries(utilities).map(([party, sum]) => `${name(party)}:${sum}`)));
 
   const count = ask(session, table, { about: 'count' });
   const combinations = ask(session, table, { about: 'combinations' });
@@ -46,7 +46,7 @@ export function findings(session: Session, asked: Omit<Asked, 'scenario'>, name:
     best: renamed(map.best, name, (sum) => sum),
     bubbles: map.bubbles.map(({ x, y, count: deals }) => `${x},${y}: ${deals}`).sort(),
     frontier: sums(map.frontier),
-    nash: sums(map.nash),
-    maxMin: sums(map.maxMin),
+    nash: sums(map.nash.map(({ utilities }) => utilities)),
+    maxMin: sums(map.maxMin.map(({ utilities }) => utilities)),
   };
 }

@@ -6,7 +6,7 @@ import { diagramFor } from '../../src/engine/diagram.ts';
 import { ask, sessionOf, type Session } from '../../src/engine/explore.ts';
 import { naturalOrder, ordersOf } from '../../src/engine/order.ts';
 import type { Question } from '../../src/engine/question.ts';
-import type { Deal } from '../../src/model/deal.ts';
+import { without, type Deal } from '../../src/model/deal.ts';
 import { satisfiedBy } from '../../src/model/position.ts';
 import { isJudged, type Judged, type Scenario } from '../../src/model/scenario.ts';
 import { blank, demand, question, redLine } from './blank.ts';
@@ -166,6 +166,27 @@ law('the same question gets the same answer, examples, reasons and order of all 
   const again = questions.toReversed().map((question) => ask(other, { deal, lens }, question));
   expect(again.toReversed()).toEqual(answers);
 });
+
+law(
+  'what a session remembers of other deals and weights changes no answer',
+  (asked, session) => {
+    const { scenario, deal, lens, chosen, by, weights, axes } = asked;
+    const terms = Object.entries(deal);
+    const deals = [deal, {}, ...terms.map(([issue]) => without(deal, issue)), deal];
+    const others = Object.fromEntries(Object.entries(weights).map(([id, weight]) => [id, 11 - weight]));
+    for (const [at, each] of deals.entries()) {
+      const questions: Question[] = [
+        { about: 'map', weights: at % 3 === 2 ? others : weights, axes },
+        { about: 'point', weights, axes, at: [weights[chosen[0] ?? ''] ?? 0, 0] },
+        { about: 'repair', positions: at % 2 === 1 ? chosen.slice(1) : chosen, by },
+      ];
+      const fresh = sessionFor(scenario);
+      for (const question of questions)
+        expect(ask(session, { deal: each, lens }, question)).toEqual(ask(fresh, { deal: each, lens }, question));
+    }
+  },
+  4,
+);
 
 law('one term more or less moves the smallest change by one at most', (asked, session) => {
   const { scenario, deal, chosen, by } = asked;
