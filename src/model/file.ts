@@ -29,12 +29,12 @@ export const makeFile = ({ id, scenario, texts }: Packed): string =>
 /** The scenario of a file, under an id that tells this very content apart from any other; or what is wrong at the first stage that fails. */
 export function parseFile(text: string): Result<Scenario, Flaw[]> {
   if (text.length > LARGEST_FILE) return refused('is larger than 1 MB: leave out what no quote needs');
-  if (depthOf(text) > DEPTH) return refused(`is nested more than ${DEPTH} levels deep: this is no scenario`);
+  if (depthOf(text) > DEPTH) return refused(`is no scenario file: its brackets are nested more than ${DEPTH} deep`);
   let data: unknown;
   try {
     data = JSON.parse(text);
   } catch {
-    return refused('is no JSON: make it with “parley pack”');
+    return refused('is no scenario file: it is not JSON. Scenario files are made with “parley pack”');
   }
   const dangers = unsafe(data);
   if (dangers.length > 0) return { ok: false, flaws: dangers };

@@ -5,7 +5,7 @@ import type { Judgement } from '../engine/judge.ts';
 import type { Pair } from '../engine/redlines.ts';
 import type { Deal } from '../model/deal.ts';
 import type { Lens } from '../model/lens.ts';
-import type { AgendaName, Screen } from '../model/link.ts';
+import type { AgendaName, Carried, Screen } from '../model/link.ts';
 import type { Issue, Scenario } from '../model/scenario.ts';
 import type { Weights } from '../model/weights.ts';
 import type { Cause, Step } from './history.ts';
@@ -41,6 +41,8 @@ export interface Desk {
   /** The user's own, of positions. */
   readonly weights: Weights;
   readonly screen: Screen;
+  /** What the address says in notations that a screen reads by itself. */
+  readonly carried: Carried;
   readonly arrangement: Arrangement;
   /** The issues of the agenda shown. */
   readonly agendaIssues: readonly Issue[];
@@ -59,6 +61,7 @@ export interface Desk {
     lens?: Lens;
     agenda?: AgendaName;
     weights?: Weights;
+    carried?: Carried;
     arrangement?: Arrangement;
   }): void;
   /** The address of a screen, for a link to it. */

@@ -4,7 +4,7 @@ import { analystOf, type Analyst } from '../engine/client.ts';
 import { compile } from '../engine/compile.ts';
 import { clashingPairs, type Pair } from '../engine/redlines.ts';
 import { sameDeal, type Deal } from '../model/deal.ts';
-import type { Address, Screen } from '../model/link.ts';
+import type { Address, Carried, Screen } from '../model/link.ts';
 import { agendaFor, makeLink, narrowed, resolve, saidBy, type Resolved } from '../model/linked.ts';
 import { isOutside } from '../model/outside.ts';
 import { weighed } from '../model/weights.ts';
@@ -50,7 +50,8 @@ export function keepDesk(opened: Opened, address: Address, browser: Browser, not
   tell(dealOf(actor.getSnapshot().context));
 
   const note = `${scenario.id}@${edition}`;
-  const linkOf = (deal: Deal, screen: Screen) => makeLink(scenario, { edition, deal, ...view, screen });
+  const linkOf = (deal: Deal, screen: Screen) =>
+    makeLink(scenario, { edition, deal, ...view, carried: carriedOn(screen, view.carried), screen });
   const present = () => linkOf(dealOf(actor.getSnapshot().context), view.screen);
   const keepAddress = () => browser.keep(present(), note);
   const store = (done: boolean) => {
@@ -116,6 +117,9 @@ export function keepDesk(opened: Opened, address: Address, browser: Browser, not
     get screen() {
       return view.screen;
     },
+    get carried() {
+      return view.carried;
+    },
     get arrangement() {
       return arrangement;
     },
@@ -148,17 +152,18 @@ export function keepDesk(opened: Opened, address: Address, browser: Browser, not
       keepAddress();
       store(writeDraft(browser, scenario, edition, now));
     },
-    show({ screen, lens, agenda, weights, arrangement: arranged }) {
+    show({ screen, lens, agenda, weights, carried, arrangement: arranged }) {
       if (arranged !== undefined) {
         arrangement = arranged;
         store(browser.write('parley:arrangement', arranged));
       }
-      if (lens !== undefined || agenda !== undefined || weights !== undefined) {
+      if (lens !== undefined || agenda !== undefined || weights !== undefined || carried !== undefined) {
         view = {
           ...view,
           lens: lens === undefined ? view.lens : narrowed(scenario, lens),
           agenda: agenda ?? view.agenda,
           weights: weights === undefined ? view.weights : weighed(scenario, weights),
+          carried: { ...view.carried, ...carried },
         };
         if (lens !== undefined) tell(desk.deal);
         keepAddress();
@@ -201,6 +206,13 @@ export function keepDesk(opened: Opened, address: Address, browser: Browser, not
     },
   };
 }
+
+/** A talk belongs to the screen of the talks, and a second deal to that of the comparison. */
+const carriedOn = (screen: Screen, { '~t': talk, '~b': other, ...carried }: Carried): Carried => ({
+  ...carried,
+  ...(screen === 'talks' && talk !== undefined && { '~t': talk }),
+  ...(screen === 'compare' && other !== undefined && { '~b': other }),
+});
 
 /** How the deal is looked at: all that a link carries beside the terms. */
 const seenBy = ({ screen, carried }: Address, { lens, agenda, weights }: Resolved) => ({

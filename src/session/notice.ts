@@ -31,7 +31,7 @@ export function noticesOf({ damage, unknownKeys, carried }: Address, { deal, unk
   const kept = Object.keys(deal).length;
   const newer = [...unknownKeys, ...damage.filter(({ is }) => is === 'format').map(({ text }) => text)];
   const broken = damage.filter(({ is }) => is !== 'format');
-  const keys = Object.keys(carried);
+  const keys = Object.keys(carried).filter((key) => key === '~x');
   return [
     ...(broken.length > 0 ? [{ about: 'link.damaged', damage: broken, kept } as const] : []),
     ...(unknown.length > 0 ? [{ about: 'link.unknown', pieces: unknown, kept } as const] : []),

@@ -1,5 +1,5 @@
 /** The answer on the map of weights, as points to draw and rows to read. */
-import type { Utilities, Weighed } from '../engine/answer.ts';
+import type { Outcome, Utilities, Weighed } from '../engine/answer.ts';
 import type { Judgement } from '../engine/judge.ts';
 import { inPlay, type Lens } from '../model/lens.ts';
 import { isJudged, type Party, type Scenario } from '../model/scenario.ts';
@@ -26,6 +26,10 @@ export interface Point {
   edged: boolean;
 }
 
+/** Outcomes in which every weighted party has something: where none does, a greatest product of 0 is no mark of any. */
+export const shared = (outcomes: readonly Outcome[]): Utilities[] =>
+  outcomes.map(({ utilities }) => utilities).filter((utilities) => Object.values(utilities).every((sum) => sum > 0));
+
 /** Every point of the map, each once. A point is marked for every outcome whose two sums it has. */
 export function pointsOf(
   { bubbles, frontier, nash, maxMin }: Weighed,
@@ -35,8 +39,8 @@ export function pointsOf(
   const at = (utilities: Utilities, x: number, y: number) => utilities[across.id] === x && utilities[up.id] === y;
   return bubbles.map(({ x, y, count }) => {
     const isBest = frontier.some((utilities) => at(utilities, x, y));
-    const isNash = nash.some(({ utilities }) => at(utilities, x, y));
-    const isMaxMin = maxMin.some(({ utilities }) => at(utilities, x, y));
+    const isNash = shared(nash).some((utilities) => at(utilities, x, y));
+    const isMaxMin = shared(maxMin).some((utilities) => at(utilities, x, y));
     return {
       x,
       y,

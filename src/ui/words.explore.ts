@@ -101,7 +101,7 @@ export const CONCESSION = {
   gives: (party: string) => `${party} gives up`,
   together: 'Given up together',
   or: 'or',
-  oneOf: (count: number) => `and one of these ${inWords(count)}`,
+  oneOf: (count: number) => `and one of these ${inWords(count)} is given up with it`,
   rest: (count: number) =>
     count === 1
       ? 'The other position can then hold.'
@@ -139,7 +139,7 @@ export const REPAIR = {
   only: 'There is only one such change.',
   fewer: 'Fewer decisions may do: there are too many ways to look at them all. None of these can be left out, though.',
   ties: (count: number, more: boolean) =>
-    `There are ${more ? `at least ${exactly(count)}` : inWords(count)} such changes, none smaller than another.`,
+    `There are ${more ? 'at least ' : ''}${inWords(count)} such changes, none smaller than another.`,
   impossible: (aim: string) => `No deal does that, so that ${aim}: these exclude each other.`,
   removed: 'no longer answered',
   undecided: 'not decided so far',

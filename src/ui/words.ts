@@ -107,7 +107,14 @@ export const HOME = {
   loading: 'Opening …',
 };
 
-export const SCREEN = { deal: 'Deal', explore: 'Explore', sources: 'Sources' };
+export const SCREEN = {
+  deal: 'Deal',
+  explore: 'Explore',
+  talks: 'Negotiate',
+  sources: 'Sources',
+  machines: 'How it works',
+  compare: 'Compare',
+};
 
 export const BAR = {
   brand: 'Parley',

@@ -16,7 +16,7 @@ export const SIZES = [6, 7.5, 9, 12, 18] as const;
 
 /** What a click asks at once, what it asks second, and what only some clicks ask. */
 const LATER = ['clashes', 'concessions', 'combinations'] as const;
-const EVERY = 10;
+const EVERY = 40;
 /** An answer that takes longer is not waited for; its time is this. In milliseconds. */
 const PATIENCE = 3_000;
 

@@ -175,6 +175,11 @@ test('nothing is weighed before the visitor says so; the weights travel in the a
     await weights.getByRole('spinbutton', { name }).fill(weight);
     await weights.getByRole('spinbutton', { name }).press('Tab');
   }
+  const withdrawal = weights.getByRole('spinbutton', { name: /Russia.*Ukraine withdraws/u });
+  await withdrawal.fill('12');
+  await withdrawal.press('Tab');
+  await expect(weights.getByRole('alert')).toHaveText('“12” is not taken: a weight is a whole number from 0 to 10.');
+  await expect(withdrawal).toHaveAttribute('aria-invalid', 'true');
   await expect(page).toHaveURL(/~w=ukr-territory\.07,rus-withdrawal\.09/u);
   await expect(weights.locator('canvas[data-ready]')).toBeVisible();
   const table = weights.getByRole('table', { name: 'Points marked on the map, with your weights' });

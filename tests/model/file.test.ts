@@ -34,9 +34,13 @@ test('the same content has the same id, and another one another', () => {
 });
 
 test.each<[name: string, text: string, flaws: unknown[]]>([
-  ['nothing', '', ['is no JSON: make it with “parley pack”']],
-  ['something else', 'a,b,c', ['is no JSON: make it with “parley pack”']],
-  ['a file cut short', file.slice(0, -200), ['is no JSON: make it with “parley pack”']],
+  ['nothing', '', ['is no scenario file: it is not JSON. Scenario files are made with “parley pack”']],
+  ['something else', 'a,b,c', ['is no scenario file: it is not JSON. Scenario files are made with “parley pack”']],
+  [
+    'a file cut short',
+    file.slice(0, -200),
+    ['is no scenario file: it is not JSON. Scenario files are made with “parley pack”'],
+  ],
   ['a list', '[]', ['holds no scenario of Parley']],
   ['a word', '"parley-scenario"', ['holds no scenario of Parley']],
   ['nothing at all', 'null', ['holds no scenario of Parley']],
@@ -81,11 +85,11 @@ test.each<[name: string, text: string, flaws: unknown[]]>([
     file.replace('"letter.txt":', '"constructor":"x","letter.txt":'),
     ['texts.constructor: “constructor” can be no id: choose another'],
   ],
-  ['brackets without end', '['.repeat(400_000), ['is nested more than 32 levels deep: this is no scenario']],
+  ['brackets without end', '['.repeat(400_000), ['is no scenario file: its brackets are nested more than 32 deep']],
   [
     'brackets without end, behind a word that holds a quotation mark',
     `{"a\\"":${'{"a":'.repeat(40)}1${'}'.repeat(41)}`,
-    ['is nested more than 32 levels deep: this is no scenario'],
+    ['is no scenario file: its brackets are nested more than 32 deep'],
   ],
   ['more than 1 MB', ' '.repeat(LARGEST_FILE + 1), ['is larger than 1 MB: leave out what no quote needs']],
 ])('what is no scenario is refused, with its flaw: %s', (_, text, flaws) => {
