@@ -32,14 +32,14 @@ export interface Talking {
   /** To after so many moves of a line. What was done after that is kept. */
   goTo(at: number, line?: number): void;
   /** Leaves the talk; it is kept among the earlier ones. */
-  leave(): void;
+  leave: () => void;
   takeUp(earlier: Book): void;
   open(text: string): ReadBook;
   file(): string;
   /** Goes along with the address. */
   follow(written: string | undefined): void;
   /** The clock stops. */
-  stop(): void;
+  stop: () => void;
 }
 
 const upTo = ({ lines, line, at }: Book): Talk | undefined => {
