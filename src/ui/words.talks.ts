@@ -45,9 +45,6 @@ export const STAGE: Record<Stage, string> = {
 
 export const STEPS = {
   label: 'The course of the talks',
-  now: 'now',
-  draft: 'Draft',
-  put: 'Put forward',
   ratify: 'Depends on others',
   close: 'Close',
   closes: 'in force, or failed',
@@ -58,8 +55,6 @@ export const SEAT = {
   label: 'At the screen now',
   chair: 'Chair',
   playing: (party: string) => `the group playing ${party}`,
-  capital: (party: string) => `The group playing ${party}`,
-  hand: (party: string) => `Hand over to ${party}`,
   handTitle: (party: string) => `Hand the screen to ${party}.`,
   handHow: 'Nothing is shown until that group says that it is there.',
   here: 'We are here: go on',
@@ -114,7 +109,6 @@ export const ANSWER = {
   unmet: 'Leaves unmet',
   undecided: 'Depends on what is still open',
   taken: 'Takes up',
-  without: 'Takes without its condition',
   kept: 'Keeps or meets',
 };
 
@@ -136,15 +130,13 @@ export const GATE = {
   title: 'What it depends on',
   none: 'This proposal names nothing outside the table that it depends on.',
   waits: 'opens when all have accepted',
-  open: 'waits for the chair to decide',
   approves: 'Approves',
   rejects: 'Does not',
   approved: 'approved, as the chair decided',
   rejected: 'not approved, as the chair decided',
   unknown: 'No text states how it would decide: here the chair does, for the sake of the exercise.',
-  skipped: (issue: string) => `${issue}: this proposal does not ask for it, so that it is left out.`,
+  skipped: (gate: string) => `${gate}: this proposal does not ask for it, so that nothing waits for it.`,
   principle: 'One side gets everything?',
-  principleHow: (party: string) => `If all that ${party} asks for in these texts were met:`,
   everything: (party: string) => `${party} would have everything it asks for in these texts.`,
   notEverything: (party: string, met: number, all: number) => `${party} has ${met} of the ${all} things it asks for.`,
 };
@@ -155,8 +147,6 @@ export const FOLLOWS = {
   inForce: 'What follows',
   how: 'What the texts expect, as they put it. Nothing of it happens by itself: the chair may say here what follows, and the page judges it.',
   expected: 'Expected',
-  if: 'If',
-  then: 'then',
   says: 'What follows, as the chair says',
 };
 
@@ -164,9 +154,6 @@ export const ROUNDS = {
   title: 'Over the proposals',
   none: 'It begins with the first proposal.',
   how: 'Red lines crossed, and red lines and demands met, for each proposal put forward. No score: a party quoted more often has more positions.',
-  table: 'The same as a table',
-  proposal: 'Proposal',
-  one: (at: number, by: string) => `${at}, by ${by}`,
 };
 
 export const LOG = {
@@ -203,13 +190,10 @@ export const LOG = {
     `${many(moves, 'later move')} on this line: go on with them, or make another move and begin a new line. Nothing is lost.`,
   forward: 'On to the end of this line',
   compare: 'Compare with now',
-  copy: 'Copy the record',
-  copied: 'Record copied',
   text: 'As text',
   csv: 'As a table (CSV)',
   json: 'As a file of talks',
   print: 'Print',
-  link: 'The link to these talks',
   linkWords: 'The link leaves out what groups wrote in their own words; the file keeps it.',
   tooLong: 'These talks no longer fit a link. Keep them as a file.',
   next: 'Open the next round',
