@@ -1,11 +1,10 @@
 /** The talk at a desk: its book, the live machine with its clock, and where both are kept. */
-import { createActor } from 'xstate';
 import { makeMoves, parseMoves } from '../model/moves.ts';
 import type { Move, Setting, Talk } from '../model/talk.ts';
 import { makeTalkFile, parseTalkFile, type Book, type ReadBook } from '../model/talkfile.ts';
 import type { Desk } from './desk.svelte.ts';
 import { replay, type Replayed } from './record.ts';
-import { talksMachine } from './talks.ts';
+import { clockOf, type Clock } from './clock.ts';
 
 /** A longer address is passed on as a file: programs that send messages cut it. */
 export const LONGEST_ADDRESS = 2_000;
@@ -26,6 +25,8 @@ export interface Talking {
   /** The link leaves out what groups said in words of their own. */
   readonly hasWords: boolean;
   readonly fits: boolean;
+  /** When the time of this round is over, as a time of the browser's clock; only while it runs. */
+  readonly deadline: number | undefined;
   /** Talks that were begun before this one, the latest first. */
   readonly earlier: readonly Book[];
   begin(setting: Setting): void;
@@ -61,7 +62,10 @@ export function talkAt(desk: Desk): Talking {
   const talk = $derived(book && upTo(book));
   const replayed = $derived(talk && replay(problem, talk, desk.lens));
   const written = $derived(talk && makeMoves(scenario, talk));
-  let clock: (() => void) | undefined;
+  let clock: Clock | undefined;
+  let deadline = $state<number>();
+  /** The round that the deadline is that of. */
+  let round = 0;
 
   /** What cannot be read, because a newer version wrote it, stays on the shelf as it is. */
   function readShelf(): { books: Book[]; others: unknown[] } {
@@ -87,25 +91,37 @@ export function talkAt(desk: Desk): Talking {
       desk.shelf.write(key, JSON.stringify([...texts, ...kept.others]));
     }
     desk.show({ carried: { '~t': written } });
-    start();
   }
 
   /** The machine runs live for its clock alone: what it says besides, the record says as well. */
-  function start(): void {
-    clock?.();
+  function wind(): void {
+    clock?.stop();
     clock = undefined;
+    deadline = undefined;
+    round = 0;
     if (talk?.setting.minutes === undefined) return;
-    const actor = createActor(talksMachine(problem), { input: talk.setting });
-    actor.start();
-    for (const move of talk.moves) actor.send(move);
-    const { late } = actor.getSnapshot().context;
-    const watching = actor.subscribe(({ context }) => {
-      if (context.late && !late) api.make({ type: 'time.passed' });
+    clock = clockOf(problem, talk, (context, running) => {
+      const minutes = context.setting.minutes ?? 0;
+      if (!running || context.late) deadline = undefined;
+      else if (round !== context.round || deadline === undefined) deadline = Date.now() + minutes * 60_000;
+      round = context.round;
+      // The clock alone has called it: it becomes a move like any other, so that the talk can be made again.
+      if (context.late && !(replayed?.entries.at(-1) ?? replayed?.start)?.context.late) record({ type: 'time.passed' });
     });
-    clock = () => {
-      watching.unsubscribe();
-      actor.stop();
-    };
+  }
+
+  /** One more move of the book, which is sure to be one. */
+  function record(move: Move): void {
+    if (book === undefined || talk === undefined) return;
+    const { lines, line, at } = book;
+    const whole = lines[line]?.moves.length ?? 0;
+    const next = { ...talk, moves: [...talk.moves, move] };
+    // On from the end the line grows; on from before it a new one begins, and the old one stays.
+    keep(
+      at === whole
+        ? { lines: lines.with(line, next), line, at: at + 1 }
+        : { lines: [...lines, next], line: lines.length, at: at + 1 },
+    );
   }
 
   const api: Talking = {
@@ -133,30 +149,29 @@ export function talkAt(desk: Desk): Talking {
     get fits() {
       return desk.address.length <= LONGEST_ADDRESS;
     },
+    get deadline() {
+      return deadline;
+    },
     get earlier() {
       return shelf.filter((each) => each !== book);
     },
     begin(setting) {
       book = undefined;
       keep({ lines: [{ setting, moves: [] }], line: 0, at: 0 });
+      wind();
     },
     make(move) {
-      if (book === undefined || talk === undefined) return false;
-      const { lines, line, at } = book;
-      const moves = [...talk.moves, move];
-      if (replay(problem, { ...talk, moves }).stopped !== undefined) return false;
-      const whole = lines[line]?.moves.length ?? 0;
-      const next = { ...talk, moves };
-      // On from the end the line grows; on from before it a new one begins, and the old one stays.
-      keep(
-        at === whole
-          ? { lines: lines.with(line, next), line, at: at + 1 }
-          : { lines: [...lines, next], line: lines.length, at: at + 1 },
-      );
+      if (talk === undefined) return false;
+      if (replay(problem, { ...talk, moves: [...talk.moves, move] }).stopped !== undefined) return false;
+      record(move);
+      clock?.send(move);
       return true;
     },
     goTo(at, line = book?.line ?? 0) {
-      if (book && (book.lines[line]?.moves.length ?? -1) >= at) keep({ ...book, line, at }, !visited);
+      if (book && (book.lines[line]?.moves.length ?? -1) >= at) {
+        keep({ ...book, line, at }, !visited);
+        wind();
+      }
     },
     leave: () => {
       book = undefined;
@@ -164,17 +179,19 @@ export function talkAt(desk: Desk): Talking {
       unread = [];
       cut = false;
       desk.show({ carried: { '~t': undefined } });
-      clock?.();
+      wind();
     },
     takeUp: (earlier) => {
       book = earlier;
       keep(earlier);
+      wind();
     },
     open(text) {
       const read = parseTalkFile(scenario, edition, text);
       if (read.ok) {
         book = undefined;
         keep(read.book);
+        wind();
       }
       return read;
     },
@@ -191,8 +208,9 @@ export function talkAt(desk: Desk): Talking {
       // The visitor's own talk under its own address is no visit.
       if (own && makeMoves(scenario, own) === address) keep(shelf[0]);
       else keep({ lines: [linked], line: 0, at: made.length }, false);
+      wind();
     },
-    stop: () => clock?.(),
+    stop: () => clock?.stop(),
   };
   return api;
 }

@@ -30,6 +30,7 @@ export const TALKS = {
   cut: 'The link was cut short: what stands before the cut is here.',
   fileRefused: (says: string) => `The file was not opened: it ${says}.`,
   filePartly: 'Some moves in the file could not be read; they are left out with all that comes after them.',
+  left: 'Time left in this round',
   leave: 'Begin other talks',
   round: (round: number) => `Round ${round}`,
 };

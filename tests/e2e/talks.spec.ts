@@ -128,6 +128,19 @@ test('a request of a party is worked out, names what it would cross, and is take
   await expect(button(page, 'Refuse, and put this forward instead')).toBeVisible();
 });
 
+test('the time of a round is shown, and its end is said and kept', async ({ page }) => {
+  await page.clock.install();
+  await page.goto(TALKS);
+  await page.getByLabel('Minutes to a round').fill('2');
+  await begin(page);
+  await page.clock.runFor(61_000);
+  await expect(page.getByRole('timer')).toHaveText(/^0:5\d$/u);
+  await page.clock.runFor(60_000);
+  await expect(page.getByText('Nobody is cut off')).toBeVisible();
+  await expect(record(page)).toContainText('The time of this round was over.');
+  await expect(page).toHaveURL(/~t=m\.2;t;z\.2$/u);
+});
+
 test('a damaged link of talks says what was left out', async ({ page }) => {
   await page.goto(`${TALKS}?~t=s.ukraine;p.0,donetsk.moon;z.2`);
   await expect(page.getByRole('alert').filter({ hasText: 'p.0,donetsk.moon' })).toBeVisible();
