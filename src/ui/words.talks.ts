@@ -87,10 +87,10 @@ export const DRAFT = {
 
 export const ANSWER = {
   title: 'What the record says, and who answers',
-  waiting: 'has not answered yet',
-  accepted: 'accepts',
-  refused: 'refuses',
-  proposed: 'put it forward',
+  waiting: 'the group has not answered yet',
+  accepted: 'the group accepts',
+  refused: 'the group refuses',
+  proposed: 'the group put it forward',
   asked: (party: string) => `How does ${party} answer?`,
   accept: 'Accept',
   refuse: 'Refuse',
