@@ -34,13 +34,14 @@ export const presetChoices = ({ presets }: Scenario): Choice[] => [
 /** The other steps of the visitor, the one before the last change first, what was undone last. */
 export function stepChoices(scenario: Scenario, history: History): Choice[] {
   const { steps, at } = history;
-  const own = isVisit(causeOf(history)) ? ownStep(history) : undefined;
+  const visit = isVisit(causeOf(history));
+  const own = visit ? ownStep(history) : undefined;
   const order = [...steps.keys()].sort((one, other) => Number(one > at) - Number(other > at) || other - one);
   return order.flatMap((step): Choice[] => {
     const { deal, cause } = steps[step] ?? {};
     if (deal === undefined || cause === undefined || step === at) return [];
     const did = CHOICE.step(step, stepSaid(scenario, cause));
-    const name = step === own ? CHOICE.own : step === at - 1 ? CHOICE.before : did;
+    const name = step === own ? CHOICE.own : step === at - 1 ? (visit ? CHOICE.beforeVisit : CHOICE.before) : did;
     const how = name === did ? answersIn(deal) : `${did}; ${answersIn(deal)}`;
     return [{ id: `${step}`, from: 'step', name, how: step > at ? CHOICE.undone(how) : how, deal }];
   });

@@ -5,7 +5,7 @@ import { resolve, saidBy } from '../model/linked.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { listed } from './naming.ts';
 import { quoted } from './notified.ts';
-import { PASTED } from './words.compare.ts';
+import { COMPARE, PASTED } from './words.compare.ts';
 import { DEAL } from './words.ts';
 
 /** `deal` is absent where nothing was taken: then the one remark says why. */
@@ -37,7 +37,7 @@ export function readPasted({ scenario, edition, newest }: Here, text: string): P
   return {
     deal,
     remarks: [
-      ...(lost.length > 0 ? [PASTED.lost(listed(lost), PASTED.kept(DEAL.answers(kept), kept))] : []),
+      ...(lost.length > 0 ? [`${PASTED.lost(listed(lost))} ${COMPARE.kept(DEAL.answers(kept), kept)}`] : []),
       ...(address.unknownKeys.length > 0 ? [PASTED.newer(listed(address.unknownKeys.map(quoted)))] : []),
       ...(made !== edition ? [PASTED.edition(made, edition)] : []),
       ...(address.carried['~b'] !== undefined ? [PASTED.comparison] : []),

@@ -46,11 +46,14 @@ export const COMPARE = {
   redLines: 'Red lines',
   crossed: 'Crossed now',
   atLeast: 'However it is finished',
-  atLeastCount: (count: number) => `at least ${count} will be crossed`,
+  atLeastCount: (count: number) => (count === 0 ? 'none has to be crossed' : `at least ${count} will be crossed`),
   consent: 'Not crossed is not consent.',
   noVerdict: 'no verdict',
   sameCrossed: 'Crossed now, the same in both:',
-  sameAtLeast: (count: number) => `However either is finished, at least ${count} will be crossed.`,
+  sameAtLeast: (count: number) =>
+    count === 0
+      ? 'Either can be finished without crossing one.'
+      : `However either is finished, at least ${count} will be crossed.`,
   crossedIn: (side: Side) => `crossed in ${SIDE[side]}`,
   crossedInBoth: 'crossed in both',
 
@@ -89,6 +92,7 @@ export const CHOICE = {
   examples: 'An example deal',
   noExamples: 'There is none that differs from this deal.',
   before: 'Before the last change',
+  beforeVisit: 'The deal before this one',
   step: (at: number, did: string) => `Step ${at}: ${did}`,
   undone: (how: string) => `undone; ${how}`,
   finished: 'This deal, finished',
@@ -119,8 +123,7 @@ export const PASTED = {
   newer: (pieces: string) =>
     `That address was made with a newer version of Parley; ${pieces} is not understood here and was left out.`,
   newerAll: 'That address was made with a newer version of Parley, whose answers this one cannot read.',
-  lost: (pieces: string, kept: string) => `Of that address, ${pieces} could not be read; ${kept} of it kept.`,
-  kept: (answers: string, count: number) => `${answers} ${count === 1 ? 'was' : 'were'}`,
+  lost: (pieces: string) => `Of that address, ${pieces} could not be read.`,
   edition: (made: number, here: number) =>
     `That address was made with ${version(made)} of this scenario; its answers are compared as ${version(here)} has them.`,
   comparison: 'That address holds two deals; its first one was taken.',
