@@ -27,9 +27,8 @@ export const COMPARE = {
   another: 'Choose another deal',
   back: 'Back to the deal',
   table: 'The two deals, side by side',
-  question: 'What is compared',
   decided: (count: number, all: number) => `${count} of ${all} decided`,
-  leftOut: (count: number) => `${many(count, 'position')} ${count === 1 ? 'is' : 'are'} left out.`,
+  leftOut: (count: number) => `${many(count, 'position')} ${count === 1 ? 'is' : 'are'} left out of the comparison.`,
   unknown: (pieces: string) => `The address names in its second deal what this version does not know: ${pieces}.`,
   nothingKept: 'Nothing of that deal could be read: choose another one below.',
   kept: (answers: string, count: number) => `${answers} of it ${count === 1 ? 'was' : 'were'} kept.`,
@@ -40,7 +39,6 @@ export const COMPARE = {
   undecidedInBoth: (count: number) => `${count} not decided in either`,
   answeredInBoth: (count: number) => `${count} with an answer`,
   clash: 'Cannot stand together',
-  why: 'Why not',
   stands: 'These answers can stand together.',
 
   redLines: 'Red lines',

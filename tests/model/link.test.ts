@@ -39,7 +39,7 @@ test.each(ROWS)(
     const resolved = resolve(scenario, address);
     expect(resolved).toMatchObject({ deal, unknown: [] });
     expect(resolved.weights).toEqual(weights);
-    const second = address?.carried['~b'];
+    const second = address.carried['~b'];
     expect(second && parseTerms(scenario, second)).toEqual(other && { deal: other, unknown: [] });
     const { rulings } = judge(compile(scenario), resolved.deal);
     const found = Object.keys(verdicts).map((id) => [id, rulings[id]?.verdict ?? 'void']);
