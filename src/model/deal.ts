@@ -14,6 +14,10 @@ export const withTerm = (deal: Deal, { issue, option }: Term): Deal => ({ ...dea
 export const without = (deal: Deal, ...issues: string[]): Deal =>
   Object.fromEntries(Object.entries(deal).filter(([issue]) => !issues.includes(issue)));
 
+/** The deal that has these terms. */
+export const dealWith = (terms: readonly Term[]): Deal =>
+  Object.fromEntries(terms.map(({ issue, option }) => [issue, option]));
+
 /** The terms of a deal, in the order in which they were settled. */
 export const termsOf = (deal: Deal): Term[] => Object.entries(deal).map(([issue, option]) => ({ issue, option }));
 

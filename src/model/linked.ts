@@ -1,5 +1,5 @@
 /** A link and its scenario: writing the one of a deal, and finding what one says in the scenario it names. */
-import type { Deal, Term } from './deal.ts';
+import { dealWith, type Deal, type Term } from './deal.ts';
 import type { Lens } from './lens.ts';
 import { CARRIED, NONE, type Address, type AgendaName, type Carried, type Screen } from './link.ts';
 import type { Scenario } from './scenario.ts';
@@ -35,6 +35,12 @@ export function makeLink(scenario: Scenario, view: View): string {
   return link.replace(/-$/u, '%2D');
 }
 
+/** The terms of a second deal, as a link carries them: `fence.ridge,water.shared`. `terms.ts` reads them: only its screens need that. */
+export const makeTerms = (scenario: Scenario, deal: Deal): string =>
+  termsInOrder(scenario, deal)
+    .map(({ issue, option }) => `${issue}.${option}`)
+    .join() || NONE;
+
 export interface Resolved {
   deal: Deal;
   lens: Lens;
@@ -68,7 +74,7 @@ export function resolve(scenario: Scenario, address: Address): Resolved {
   // An issue may stand there under its old and its new id. If they differ, neither counts.
   for (const { options, written } of found.values()) if (options.size > 1) unknown.push(...written);
   const terms = [...found.values()].filter(({ options }) => options.size === 1).map(({ term }) => term);
-  const deal = dealOf(termsInOrder(scenario, dealOf(terms)));
+  const deal = dealWith(termsInOrder(scenario, dealWith(terms)));
   const sources = address.lens.sources?.filter((id) => scenario.sources.some((source) => source.id === id));
   const missing = address.lens.sources?.filter((id) => !sources?.includes(id)) ?? [];
   if (missing.length > 0) unknown.push(`~lens=${missing.join(',')}`);
@@ -112,8 +118,6 @@ export function narrowed(scenario: Scenario, { sources, strengths }: Lens): Lens
     ...(firm && firm.length < STRENGTHS.length && { strengths: firm }),
   };
 }
-
-const dealOf = (terms: Term[]): Deal => Object.fromEntries(terms.map(({ issue, option }) => [issue, option] as const));
 
 /** Ids of today come first: what is now called so is never taken for what once was. */
 const named = <Thing extends { id: string; formerly?: string[] | undefined }>(

@@ -1,13 +1,10 @@
 /** The terms of a second deal in a link, and of the moves of a talk: `fence.ridge,water.shared`, or `none`. */
 import type { Deal } from './deal.ts';
 import { NONE } from './link.ts';
-import { resolve, termsInOrder } from './linked.ts';
+import { resolve } from './linked.ts';
 import type { Scenario } from './scenario.ts';
 
-export const makeTerms = (scenario: Scenario, deal: Deal): string =>
-  termsInOrder(scenario, deal)
-    .map(({ issue, option }) => `${issue}.${option}`)
-    .join(',') || NONE;
+export { makeTerms } from './linked.ts';
 
 export interface ReadTerms {
   deal: Deal;

@@ -69,6 +69,8 @@ export interface Desk {
   }): void;
   /** The address of a screen, for a link to it. */
   linkTo(screen: Screen): string;
+  /** The address of the comparison of the present deal with another. */
+  linkToCompare: (other: Deal) => string;
   /** The whole address, to be copied by hand where the clipboard refuses. */
   readonly address: string;
   share(): Promise<'copied' | 'select'>;

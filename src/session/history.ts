@@ -9,7 +9,7 @@ export type Cause =
   | { type: 'term.reopened'; issue: string; was: string; dropped: Term[] }
   | { type: 'preset.taken'; preset: string }
   | { type: 'deal.cleared' }
-  /** A visit: a deal from a link, or an example that Explore shows. */
+  /** A visit: a deal from a link, or one that Explore or Compare shows. */
   | { type: 'link.opened' | 'example.opened' }
   | { type: 'draft.resumed' };
 

@@ -5,7 +5,7 @@ import { compile } from '../engine/compile.ts';
 import { clashingPairs, type Pair } from '../engine/redlines.ts';
 import { sameDeal, type Deal } from '../model/deal.ts';
 import type { Address, Carried, Screen } from '../model/link.ts';
-import { agendaFor, makeLink, narrowed, resolve, saidBy, type Resolved } from '../model/linked.ts';
+import { agendaFor, makeLink, makeTerms, narrowed, resolve, saidBy, type Resolved } from '../model/linked.ts';
 import { isOutside } from '../model/outside.ts';
 import { weighed } from '../model/weights.ts';
 import type { Browser } from './browser.ts';
@@ -50,8 +50,14 @@ export function keepDesk(opened: Opened, address: Address, browser: Browser, not
   tell(dealOf(actor.getSnapshot().context));
 
   const note = `${scenario.id}@${edition}`;
-  const linkOf = (deal: Deal, screen: Screen) =>
-    makeLink(scenario, { edition, deal, ...view, carried: carriedOn(screen, view.carried), screen });
+  const linkOf = (deal: Deal, screen: Screen, carried = view.carried) =>
+    makeLink(scenario, {
+      edition,
+      deal,
+      ...view,
+      carried: sifted(carried, (home) => !home || home === screen),
+      screen,
+    });
   const present = () => linkOf(dealOf(actor.getSnapshot().context), view.screen);
   const keepAddress = () => browser.keep(present(), note);
   const store = (done: boolean) => {
@@ -179,6 +185,7 @@ export function keepDesk(opened: Opened, address: Address, browser: Browser, not
       if (screen !== undefined && screen !== view.screen) browser.go(desk.linkTo(screen));
     },
     linkTo: (screen) => linkOf(desk.deal, screen),
+    linkToCompare: (other) => linkOf(desk.deal, 'compare', { ...view.carried, '~b': makeTerms(scenario, other) }),
     get address() {
       return browser.site + desk.link;
     },
@@ -195,13 +202,16 @@ export function keepDesk(opened: Opened, address: Address, browser: Browser, not
     leave: () => analyst?.stop(),
     follow(visited, own) {
       if (own) {
-        view = { ...view, screen: visited.screen };
+        const kept = sifted(view.carried, (home) => home !== visited.screen);
+        view = { ...view, screen: visited.screen, carried: { ...kept, ...visited.carried } };
         keepAddress();
         return;
       }
       notices.clear();
       const resolved = resolve(scenario, visited);
-      view = seenBy(visited, resolved);
+      // A talk and a comparison are found again as they were left, also where another screen was looked at in between.
+      const kept = sifted(view.carried, (home) => home && home !== visited.screen);
+      view = { ...seenBy(visited, resolved), carried: { ...kept, ...visited.carried } };
       const said = saidBy(visited, resolved);
       const { context } = actor.getSnapshot();
       const back = wayBack(context);
@@ -216,11 +226,10 @@ export function keepDesk(opened: Opened, address: Address, browser: Browser, not
 }
 
 /** A talk belongs to the screen of the talks, and a second deal to that of the comparison. */
-const carriedOn = (screen: Screen, { '~t': talk, '~b': other, ...carried }: Carried): Carried => ({
-  ...carried,
-  ...(screen === 'talks' && talk !== undefined && { '~t': talk }),
-  ...(screen === 'compare' && other !== undefined && { '~b': other }),
-});
+const HOME: Partial<Record<string, Screen>> = { '~t': 'talks', '~b': 'compare' };
+
+const sifted = (carried: Carried, keeps: (home: Screen | undefined) => unknown): Carried =>
+  Object.fromEntries(Object.entries(carried).filter(([key]) => keeps(HOME[key])));
 
 /** How the deal is looked at: all that a link carries beside the terms. */
 const seenBy = ({ screen, carried }: Address, { lens, agenda, weights }: Resolved) => ({

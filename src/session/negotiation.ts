@@ -2,7 +2,7 @@
 import { assign, setup } from 'xstate';
 import type { Problem } from '../engine/compile.ts';
 import { reopen, settle } from '../engine/settle.ts';
-import { sameDeal, type Deal } from '../model/deal.ts';
+import { dealWith, sameDeal, type Deal } from '../model/deal.ts';
 import { dealOf, withStep, type History, type Step } from './history.ts';
 
 export type NegotiationEvent =
@@ -85,8 +85,7 @@ function changedBy(problem: Problem, deal: Deal, event: NegotiationEvent): Step 
     case 'preset.taken': {
       const preset = problem.scenario.presets.find(({ id }) => id === event.preset);
       if (preset === undefined) return undefined;
-      const terms = preset.terms.map(({ issue, option }) => [issue, option] as const);
-      return { deal: Object.fromEntries(terms), cause: { type: 'preset.taken', preset: preset.id } };
+      return { deal: dealWith(preset.terms), cause: { type: 'preset.taken', preset: preset.id } };
     }
     case 'deal.cleared':
       return { deal: {}, cause: { type: 'deal.cleared' } };

@@ -32,7 +32,7 @@ export function noticeSaid(notice: Notice): string {
   }
 }
 
-const quoted = (text: string): string => `“${cut(text)}”`;
+export const quoted = (text: string): string => `“${cut(text)}”`;
 
 /** A damaged link can be of any length. */
 const cut = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);

@@ -70,7 +70,7 @@ function causeSaid(scenario: Scenario, cause: Told, { deal }: Judgement): Bit[] 
     case 'link.opened':
       return [{ text: `You opened a deal from a link: ${DEAL.answers(decided)}.` }];
     case 'example.opened':
-      return [{ text: `You opened a deal from Explore: ${DEAL.answers(decided)}.` }];
+      return [{ text: `You opened another deal: ${DEAL.answers(decided)}.` }];
     case 'draft.resumed':
       return [{ text: `Your deal as you left it: ${DEAL.answers(decided)}.` }];
     case 'opened':

@@ -31,6 +31,6 @@ export const CHARTS = {
   opened: 'the start',
   cleared: 'cleared',
   link: 'opened from a link',
-  example: 'opened from Explore',
+  example: 'opened another deal',
   resumed: 'your deal as you left it',
 };

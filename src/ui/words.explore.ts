@@ -164,6 +164,7 @@ export const REPAIR = {
 export const EXAMPLE = {
   show: 'An example deal',
   open: 'Open this deal',
+  compare: 'Compare it with your deal',
   how: 'It opens as a visit: your own deal stays as it is, and Undo brings it back.',
   puts: 'This example puts a question off:',
 };

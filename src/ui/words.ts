@@ -152,6 +152,7 @@ export const DEAL = {
   byParty: 'By party',
   byQuestion: 'By question',
   startFrom: 'Start from',
+  compare: 'Compare with your deal',
   presetsHow: 'Replaces your answers. Undo brings them back.',
   answers: (count: number) => `${count} ${count === 1 ? 'answer' : 'answers'}`,
   empty: 'An empty deal',

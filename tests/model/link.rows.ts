@@ -14,6 +14,8 @@ export interface Row {
   deal: Deal;
   /** Absent: none. */
   weights?: Weights;
+  /** The second deal of a comparison. Absent: none. */
+  other?: Deal;
   /** Of the positions that the row is about; `void` where the terms cannot stand together. */
   verdicts: Record<string, Verdict | 'void'>;
 }
@@ -135,5 +137,23 @@ export const ROWS: readonly Row[] = [
     deal: { fence: 'ridge' },
     weights: { 'hill-ridge': 10, 'valley-water': 3 },
     verdicts: { 'hill-ridge': 'satisfied', 'valley-water': 'open' },
+  },
+  {
+    says: 'two deals side by side',
+    link: '#/orchard@1/compare?fence=ridge&~b=fence.stream,water.shared',
+    scenario: 'orchard',
+    edition: 1,
+    deal: { fence: 'ridge' },
+    other: { fence: 'stream', water: 'shared' },
+    verdicts: { 'hill-ridge': 'satisfied', 'valley-stream': 'violated' },
+  },
+  {
+    says: 'a deal beside the one without terms',
+    link: '#/ukraine-guarantees@1/compare?nato=kept&~b=none',
+    scenario: 'ukraine-guarantees',
+    edition: 1,
+    deal: { nato: 'kept' },
+    other: {},
+    verdicts: { 'rus-nato': 'violated' },
   },
 ];

@@ -4,6 +4,7 @@ import { judge } from '../../src/engine/judge.ts';
 import type { Deal } from '../../src/model/deal.ts';
 import { parseLink, type Address } from '../../src/model/link.ts';
 import { makeLink, resolve, saidBy } from '../../src/model/linked.ts';
+import { parseTerms } from '../../src/model/terms.ts';
 import type { Scenario } from '../../src/model/scenario.ts';
 import { orchard } from '../orchard/orchard.ts';
 import { ROWS } from './link.rows.ts';
@@ -30,7 +31,7 @@ const scenarioOf = (id: string, edition: number | undefined): Scenario => {
 
 test.each(ROWS)(
   'a link that was once sent still says the same: $says',
-  ({ link, scenario: id, edition, deal, weights = {}, verdicts }) => {
+  ({ link, scenario: id, edition, deal, weights = {}, other, verdicts }) => {
     const address = parsed(link);
     expect(address).toMatchObject({ scenario: id, unknownKeys: [], damage: [] });
     expect(address.edition).toBe(edition);
@@ -38,6 +39,8 @@ test.each(ROWS)(
     const resolved = resolve(scenario, address);
     expect(resolved).toMatchObject({ deal, unknown: [] });
     expect(resolved.weights).toEqual(weights);
+    const second = address.carried['~b'];
+    expect(second && parseTerms(scenario, second)).toEqual(other && { deal: other, unknown: [] });
     const { rulings } = judge(compile(scenario), resolved.deal);
     const found = Object.keys(verdicts).map((id) => [id, rulings[id]?.verdict ?? 'void']);
     expect(Object.fromEntries(found)).toEqual(verdicts);

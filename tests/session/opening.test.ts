@@ -387,3 +387,17 @@ test('a missing file loads the page again, once; then it is said', async () => {
   expect(app.notices).toContainEqual({ about: 'file.missing' });
   expect(browser.missing()).toBe(false);
 });
+
+test('a comparison is found as it was left, also where another screen was looked at in between', async () => {
+  const { browser, desk } = await open('#/orchard@2/compare?fence=ridge&~b=fence.stream');
+  expect(browser.hash).toBe('#/orchard@2/compare?fence=ridge&~b=fence.stream');
+  browser.go(desk().linkTo('deal'));
+  await settled();
+  expect(browser.hash).toBe('#/orchard@2/deal?fence=ridge');
+  expect(desk().linkTo('compare')).toBe('#/orchard@2/compare?fence=ridge&~b=fence.stream');
+  expect(desk().linkToCompare({})).toBe('#/orchard@2/compare?fence=ridge&~b=none');
+  browser.back();
+  await settled();
+  expect(browser.hash).toBe('#/orchard@2/compare?fence=ridge&~b=fence.stream');
+  expect(desk().carried['~b']).toBe('fence.stream');
+});

@@ -45,6 +45,6 @@ test.each<[Cause, string]>([
   [{ type: 'preset.taken', preset: 'exchange' }, 'Hill’s exchange'],
   [{ type: 'deal.cleared' }, 'cleared'],
   [{ type: 'link.opened' }, 'opened from a link'],
-  [{ type: 'example.opened' }, 'opened from Explore'],
+  [{ type: 'example.opened' }, 'opened another deal'],
   [{ type: 'draft.resumed' }, 'your deal as you left it'],
 ])('%o is told as "%s"', (cause, said) => expect(stepSaid(orchard, cause).replace("'", '’')).toBe(said));
