@@ -118,7 +118,7 @@ function joined(one: readonly Packed[], other: readonly Packed[]): readonly Pack
       const both = union(a, b);
       if (both !== undefined) all.push(both);
     }
-    if (all.length > AT_WORK * 5) return undefined;
+    if (all.length > AT_WORK * 20) return undefined;
   }
   const kept = smallest(all);
   return kept.length > AT_WORK ? undefined : kept;
