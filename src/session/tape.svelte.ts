@@ -36,12 +36,12 @@ export interface Tape {
   readonly shown: Entry | undefined;
   readonly paused: boolean;
   /** What was told last is not told again. */
-  tell(happening: Happening): void;
+  tell: (happening: Happening) => void;
   /** Stays at an entry, whatever else happens. */
-  pause(number?: number): void;
-  step(by: 1 | -1): void;
-  resume(): void;
-  stop(): void;
+  pause: (number?: number) => void;
+  step: (by: 1 | -1) => void;
+  resume: () => void;
+  stop: () => void;
 }
 
 const KEPT = 50;
