@@ -8,6 +8,7 @@ import type { Lens } from '../model/lens.ts';
 import type { AgendaName, Carried, Screen } from '../model/link.ts';
 import type { Issue, Scenario } from '../model/scenario.ts';
 import type { Weights } from '../model/weights.ts';
+import type { Shelf } from './draft.ts';
 import type { Cause, Step } from './history.ts';
 import type { NegotiationEvent } from './negotiation.ts';
 import type { Notice } from './notice.ts';
@@ -50,6 +51,8 @@ export interface Desk {
   dismiss: (notice: Notice) => void;
   /** `#/…` of the present deal and view. */
   readonly link: string;
+  /** Where this browser keeps things; a failure is said by the desk. */
+  readonly shelf: Shelf;
   readonly pairs: readonly Pair[];
   /** Answers questions about the whole space of deals, in a worker that is started at the first one. */
   readonly analyst: Analyst;

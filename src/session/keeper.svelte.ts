@@ -134,6 +134,14 @@ export function keepDesk(opened: Opened, address: Address, browser: Browser, not
     get link() {
       return linkOf(desk.deal, view.screen);
     },
+    shelf: {
+      read: browser.read,
+      write(key, text) {
+        const done = browser.write(key, text);
+        store(done);
+        return done;
+      },
+    },
     get pairs() {
       return (pairs ??= clashingPairs(problem));
     },
