@@ -2,7 +2,7 @@
 import { formOf, type Clause } from '../model/clause.ts';
 import { satisfiedBy, violatedBy } from '../model/position.ts';
 import { isJudged, type Judged, type Scenario } from '../model/scenario.ts';
-import type { Guard } from '../session/chart.ts';
+import type { Guard, Move } from '../session/chart.ts';
 import { briefly, inSentence, issueOf, listed, optionOf } from './naming.ts';
 import { partyOf } from './say.ts';
 import { ARROW } from './words.machines.ts';
@@ -67,3 +67,10 @@ function entrySaid(scenario: Scenario, id: string, options: readonly string[]): 
 /** The name of a guard or an event as words: "changesDeal" → "changes deal", "answer.given" → "answer given". */
 export const spaced = (name: string): string =>
   name.replaceAll(/(?<=[a-z])[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`).replaceAll(/[._-]+/gu, ' ');
+
+/** A transition of a machine that knows no positions, as it is written in statecharts: the event, and the guard in brackets. */
+export function flowSaid({ event, guard }: Move): string {
+  const [, delay] = /^xstate\.after\.([^.]+)/u.exec(event) ?? [];
+  const what = delay === undefined ? spaced(event) : `${ARROW.after} ${spaced(delay)}`;
+  return `${what}${guard === undefined ? '' : ` [${spaced(guard.type)}]`}`.trim() || ARROW.always;
+}

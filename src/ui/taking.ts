@@ -4,25 +4,23 @@ import { conditionsOf } from '../session/conditions.ts';
 import type { Desk } from '../session/desk.svelte.ts';
 import { exported, type Exported, type Format } from '../session/exported.ts';
 import { partyMachine } from '../session/party.ts';
-import { guardSaid, spaced } from './arrow.ts';
+import { flowSaid, guardSaid, spaced } from './arrow.ts';
 import { wordOf } from './lanes.ts';
 import { isJudged } from '../model/scenario.ts';
 import { kindWord } from './say.ts';
-import { EXPORT, MACHINES } from './words.machines.ts';
+import { talksMachine } from '../session/talks.ts';
+import { EXPORT, FLOW, MACHINES } from './words.machines.ts';
 import { DEAL } from './words.ts';
 
-export function partyExported({ scenario, problem, edition }: Desk, party: Party, format: Format): Exported {
+export function partyExported(desk: Desk, party: Party, format: Format): Exported {
+  const { scenario, problem } = desk;
   const positionOf = (id: string) => scenario.positions.filter(isJudged).find((each) => each.id === id.split('.')[0]);
   return exported(
     {
       machine: partyMachine(scenario, party),
       name: `${scenario.id}-${party.id}`,
-      version: `${scenario.id}@${edition}`,
-      about: [
-        `${scenario.title}. ${DEAL.version(edition)}.`,
-        EXPORT.about(party.name),
-        ...(format === 'scxml' ? EXPORT.forced : []),
-      ],
+      version: versionOf(desk),
+      about: [headOf(desk), EXPORT.about(party.name), ...(format === 'scxml' ? EXPORT.forced : [])],
       stateSaid({ id, name }) {
         if (id === '') return party.name;
         const position = positionOf(id);
@@ -35,3 +33,21 @@ export function partyExported({ scenario, problem, edition }: Desk, party: Party
     format,
   );
 }
+
+/** The machine of the talks. Its guards ask the engine, so that they are named and not written out. */
+export function talksExported(desk: Desk, format: Format): Exported {
+  return exported(
+    {
+      machine: talksMachine(desk.problem),
+      name: `${desk.scenario.id}-talks`,
+      version: versionOf(desk),
+      about: [headOf(desk), FLOW.about],
+      stateSaid: ({ id, name }) => (id === '' ? FLOW.title : spaced(name)),
+      moveSaid: flowSaid,
+    },
+    format,
+  );
+}
+
+const versionOf = ({ scenario, edition }: Desk): string => `${scenario.id}@${edition}`;
+const headOf = ({ scenario, edition }: Desk): string => `${scenario.title}. ${DEAL.version(edition)}.`;

@@ -36,6 +36,8 @@ export const MACHINES = {
 
 /** What stands on an arrow. */
 export const ARROW = {
+  after: 'after',
+  always: 'at once',
   back: 'no longer certain',
   otherwise: 'neither is certain',
   infeasible: 'the terms cannot stand together',
@@ -48,6 +50,22 @@ export const ARROW = {
   not: 'not',
   everything: (party: string) => `${party} gets all it asks for`,
   denied: (party: string) => `something ${party} asks for is contradicted`,
+};
+
+/** Stands for the talks among the ids of the parties, of which it can be none. */
+export const TALKS = '~talks';
+
+/** The machine of the talks. */
+export const FLOW = {
+  title: 'The talks',
+  how: 'One machine for the talks at the table: on each way an event, and in brackets the condition under which it leads on. A dot marks where it begins.',
+  counts: (states: number, moves: number) => `${times(states, 'state')}, ${times(moves, 'transition')}`,
+  none: 'No talk was begun in this browser.',
+  stands: (state: string) => `Your last talk stands at “${state}”.`,
+  here: 'here your last talk stands',
+  stays: 'stays',
+  named: 'Its conditions ask the program about the talk, so that the file has only their names.',
+  about: 'The machine of the talks: how a deal is put forward, answered and put into force.',
 };
 
 /** The drawing as a list. */
@@ -97,20 +115,25 @@ export const TAPE = {
   how: 'Pause holds the drawing at an event, whatever you settle. Step goes one event on.',
 };
 
-export const READING: readonly string[] = [
-  'A dashed line parts two regions. Of the states in a region one is active: it is outlined in bold, with the sign of the verdict.',
-  'An arrow is taken as soon as what stands on it is certain: when it holds in every way in which the open terms can still be filled in. A heavy arrow was taken by the last event.',
-  'The thin arrow back is taken when that is no longer certain. When an answer is replaced, a region may go straight from one end to the other.',
-  'While answers exclude each other, every region is in a fourth state, “no verdict”, and leaves it when they can stand together again.',
+/** What stands below the charts. */
+export const WHY: readonly { title: string; says: readonly string[] }[] = [
+  {
+    title: 'Reading the chart',
+    says: [
+      'A dashed line parts two regions. All begin in the middle. Of the states in a region one is active: it is outlined in bold, with the sign of the verdict.',
+      'An arrow is taken as soon as what stands on it is certain: when it holds in every way in which the open terms can still be filled in. A heavy arrow was taken by the last event.',
+      'The thin arrow back is taken when that is no longer certain. When an answer is replaced, a region may go straight from one end to the other.',
+      'While answers exclude each other, every region is in a fourth state, “no verdict”, and leaves it when they can stand together again.',
+    ],
+  },
+  {
+    title: 'Why a machine?',
+    says: [
+      'So that a verdict cannot be two things at once, and none is forgotten: each change of the deal is one event, sent to all parties, and every region answers it or stays.',
+      'What you see is read off the machines that run, and so is what you take along.',
+    ],
+  },
 ];
-export const WHY = {
-  reading: 'Reading the chart',
-  title: 'Why a machine?',
-  says: [
-    'So that a verdict cannot be two things at once, and none is forgotten: each change of the deal is one event, sent to all parties, and every region answers it or stays.',
-    'These machines are the ones that run: what you see is read off them, and so is what you export.',
-  ],
-};
 
 export const EXPORT = {
   title: 'Take a machine along',
