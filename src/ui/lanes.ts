@@ -1,6 +1,6 @@
 /** The regions of a party's machine as lanes: three states in a row, what leads from the middle to the ends, and what was taken. */
 import { inPlay, type Lens } from '../model/lens.ts';
-import { isJudged, type Judged, type Party, type Scenario } from '../model/scenario.ts';
+import { isJudged, type Judged, type Scenario } from '../model/scenario.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { Chart, Move, State } from '../session/chart.ts';
 import { clauseBehind, guardSaid, neverMet } from './arrow.ts';
@@ -140,6 +140,3 @@ export function countsOf(lanes: readonly Lane[], active: readonly string[]): Cou
       if (sign !== 'none' && active.includes(id)) counts[sign] += 1;
   return counts;
 }
-
-export const partyBehind = ({ parties }: Scenario, { id }: Chart): Party | undefined =>
-  parties.find((party) => party.id === id);
