@@ -135,7 +135,7 @@ export function keepDesk(opened: Opened, address: Address, browser: Browser, not
       return linkOf(desk.deal, view.screen);
     },
     shelf: {
-      read: browser.read,
+      read: (key) => browser.read(key),
       write(key, text) {
         const done = browser.write(key, text);
         store(done);

@@ -6,7 +6,7 @@ import type { Deal } from '../model/deal.ts';
 import type { Lens } from '../model/lens.ts';
 import type { Move, Talk } from '../model/talk.ts';
 import { changedIn } from './seats.ts';
-import { talksMachine, type TalksContext } from './talks.ts';
+import { awaited, talksMachine, waitingGates, type TalksContext } from './talks.ts';
 
 export const STAGES = ['drafting', 'putForward', 'ratifying', 'refused', 'inForce', 'failed'] as const;
 /** Where the talks stand: the state of their machine, told plainly. */
@@ -16,6 +16,10 @@ export type Stage = (typeof STAGES)[number];
 export interface Standing {
   stage: Stage;
   context: TalksContext;
+  /** The seated parties that have not answered yet. */
+  awaited: string[];
+  /** The gates that have not ruled yet. */
+  gates: string[];
   /** The deal on the table with what follows it, judged. */
   judgement: Judgement;
 }
@@ -42,6 +46,8 @@ export function replay(problem: Problem, { setting, moves }: Talk, lens: Lens = 
   const standing = (): Standing => ({
     stage: STAGES.find((stage) => isAt(snapshot.value, stage)) ?? 'drafting',
     context: snapshot.context,
+    awaited: awaited(problem, snapshot.context),
+    gates: waitingGates(problem, snapshot.context),
     judgement: judge(problem, { ...snapshot.context.deal, ...snapshot.context.follows }, lens),
   });
   const start = standing();

@@ -21,6 +21,8 @@ export interface Talking {
   readonly visited: boolean;
   /** What of a link could not be read. */
   readonly unread: readonly string[];
+  /** The link was cut short. */
+  readonly cut: boolean;
   /** The link leaves out what groups said in words of their own. */
   readonly hasWords: boolean;
   readonly fits: boolean;
@@ -32,14 +34,14 @@ export interface Talking {
   /** To after so many moves of a line. What was done after that is kept. */
   goTo(at: number, line?: number): void;
   /** Leaves the talk; it is kept among the earlier ones. */
-  leave(): void;
+  leave: () => void;
   takeUp(earlier: Book): void;
   open(text: string): ReadBook;
   file(): string;
   /** Goes along with the address. */
   follow(written: string | undefined): void;
   /** The clock stops. */
-  stop(): void;
+  stop: () => void;
 }
 
 const upTo = ({ lines, line, at }: Book): Talk | undefined => {
@@ -55,6 +57,7 @@ export function talkAt(desk: Desk): Talking {
   let book = $state.raw<Book>();
   let visited = $state(false);
   let unread = $state.raw<readonly string[]>([]);
+  let cut = $state(false);
   const talk = $derived(book && upTo(book));
   const replayed = $derived(talk && replay(problem, talk, desk.lens));
   const written = $derived(talk && makeMoves(scenario, talk));
@@ -121,6 +124,9 @@ export function talkAt(desk: Desk): Talking {
     get unread() {
       return unread;
     },
+    get cut() {
+      return cut;
+    },
     get hasWords() {
       return talk?.moves.some((move) => move.type === 'answer.given' && move.words !== undefined) ?? false;
     },
@@ -156,6 +162,7 @@ export function talkAt(desk: Desk): Talking {
       book = undefined;
       visited = false;
       unread = [];
+      cut = false;
       desk.show({ carried: { '~t': undefined } });
       clock?.();
     },
@@ -178,6 +185,7 @@ export function talkAt(desk: Desk): Talking {
       const { stopped } = replay(problem, read.talk);
       const made = stopped === undefined ? read.talk.moves : read.talk.moves.slice(0, read.talk.moves.indexOf(stopped));
       const linked: Talk = { ...read.talk, moves: made };
+      cut = read.cut;
       unread = [...read.unread, ...(stopped ? [makeMoves(scenario, { ...linked, moves: [stopped] })] : [])];
       const own = shelf[0] && upTo(shelf[0]);
       // The visitor's own talk under its own address is no visit.

@@ -195,7 +195,7 @@ function transitionsOf(): Record<string, string[]> {
     const events = node.ownEvents.filter((event) => !event.startsWith('xstate.'));
     if (path !== '' && events.length > 0) found[path] = [...events];
     for (const [name, child] of Object.entries(node.states))
-      visit(child as typeof node, path === '' ? name : `${path}.${name}`);
+      visit(child, path === '' ? name : `${path}.${name}`);
   };
   visit(machine.root, '');
   return found;

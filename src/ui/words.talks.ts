@@ -1,0 +1,203 @@
+/** Words of the talks: putting a proposal forward, answering it, and what the record says. */
+import type { Stage } from '../session/record.ts';
+import { many } from './words.explore.ts';
+
+export const TALKS = {
+  title: 'Negotiate',
+  lead: 'A proposal is put forward, answered, changed, and in the end in force or not. Groups may play parties; for a party that nobody plays, only its record in these texts is shown.',
+  assumed:
+    'Who may put a proposal forward, who answers, and on which questions each may move is this scenario’s assumption, unless a text is quoted for it.',
+  none: 'This scenario does not say how its talks go: everybody may move everything, and no gate is asked.',
+  begin: 'Begin the talks',
+  who: 'Who is played by a group?',
+  whoHow: 'A chair is always there: you. With nobody played, the chair decides alone.',
+  moves: (issues: string) => `may move ${issues}`,
+  movesNothing: 'may answer, and moves nothing',
+  rounds: 'At most this many rounds',
+  noLimit: 'no limit',
+  minutes: 'Minutes to a round',
+  refused: (most: number) => `A whole number from 1 to ${most}, or nothing.`,
+  start: 'With which terms do the talks begin?',
+  startEmpty: 'From a clean table',
+  startOwn: (answers: number) => `With your deal from the Deal screen (${many(answers, 'answer')})`,
+  earlier: 'Talks in this browser',
+  earlierHow: (most: number) => `The last ${most} are kept here, and nowhere else.`,
+  earlierOne: (moves: number, round: number) => `${many(moves, 'move')}, round ${round}`,
+  takeUp: 'Go on with it',
+  openFile: 'Open a file of talks',
+  opened: 'Talks from a link. They become yours with your first move; your own stay in this browser.',
+  unread: (pieces: string) => `Not read, and left out with all that comes after: ${pieces}.`,
+  cut: 'The link was cut short: what stands before the cut is here.',
+  fileRefused: (says: string) => `The file was not opened: it ${says}.`,
+  filePartly: 'Some moves in the file could not be read; they are left out with all that comes after them.',
+  leave: 'Begin other talks',
+  round: (round: number) => `Round ${round}`,
+};
+
+export const STAGE: Record<Stage, string> = {
+  drafting: 'a proposal is drafted',
+  putForward: 'a proposal is put forward',
+  ratifying: 'accepted, waiting for what it depends on',
+  refused: 'the proposal is refused',
+  inForce: 'the deal is in force',
+  failed: 'the talks have failed',
+};
+
+export const STEPS = {
+  label: 'The course of the talks',
+  ratify: 'Depends on others',
+  close: 'Close',
+  closes: 'in force, or failed',
+  crossed: (count: number) => (count === 0 ? 'no red line crossed' : many(count, 'red line') + ' crossed'),
+};
+
+export const SEAT = {
+  label: 'At the screen now',
+  chair: 'Chair',
+  playing: (party: string) => `the group playing ${party}`,
+  handTitle: (party: string) => `Hand the screen to ${party}.`,
+  handHow: 'Nothing is shown until that group says that it is there.',
+  here: 'We are here: go on',
+  waits: 'While you wait: what would you need to hear to accept?',
+  waitsHow: 'A note for your own group. It stays on this screen, in no link and in no file.',
+};
+
+export const DRAFT = {
+  title: 'The proposal',
+  by: (who: string) => `drafted by ${who}`,
+  how: 'Change what you may move, then put it forward.',
+  fixed: 'Not yours to move',
+  fixedHow: 'by this scenario’s assumption',
+  put: 'Put it forward',
+  counter: 'Refuse, and put this forward instead',
+  own: 'Take the deal from the Deal screen',
+  back: 'As it was',
+  changed: (count: number) => (count === 0 ? 'Nothing is changed.' : `${many(count, 'answer')} changed.`),
+  empty: 'Decide at least one question first.',
+  infeasible: 'These terms cannot stand together, so that nobody can put them forward.',
+  notTheirs: (issues: string) => `Not yours to move: ${issues}.`,
+  was: (label: string) => `was ${label}`,
+  notDecided: 'not decided',
+  others: 'Questions not decided',
+  open: 'Open it',
+  tabled: (who: string) => `put forward by ${who}`,
+  start: 'as the talks began',
+};
+
+export const ANSWER = {
+  title: 'What the record says, and who answers',
+  waiting: 'has not answered yet',
+  accepted: 'accepts',
+  refused: 'refuses',
+  proposed: 'put it forward',
+  asked: (party: string) => `How does ${party} answer?`,
+  accept: 'Accept',
+  refuse: 'Refuse',
+  counter: 'Put forward a counter-proposal',
+  noRounds: 'There is no further round for a counter-proposal.',
+  reason: 'The reason, in your own words (may be left out)',
+  reasonHow: 'No names of people here. It is in the record and in the file, and in no link.',
+  cite: 'It rests on this sentence (may be left out)',
+  citeNone: 'on none',
+  chair: 'Nobody is played who has to answer: the chair decides.',
+  chairAccept: 'Accepted',
+  chairRefuse: 'Refused',
+  unplayed: 'Nobody plays this side: it answers nothing.',
+  nothing: 'Nothing on record against it in these texts. That is not consent.',
+  silent: (questions: string) => `Nothing in these texts on ${questions}.`,
+  crossed: 'Crosses',
+  unmet: 'Leaves unmet',
+  undecided: 'Depends on what is still open',
+  taken: 'Takes up',
+  kept: 'Keeps or meets',
+};
+
+export const REQUEST = {
+  ask: (party: string) => `What would the smallest change be that meets all that ${party} asks for?`,
+  title: (party: string) => `The smallest change that meets all that ${party} asks for`,
+  how: 'Worked out exactly. It is a request that its sentences would support, and nobody has made it.',
+  one: 'There is only one.',
+  ties: (count: number, more: boolean) => `There are ${more ? 'at least ' : ''}${count}, none smaller than another:`,
+  choose: (at: number) => `change ${at}`,
+  none: 'It is met already, however the deal is finished.',
+  impossible: 'No deal meets all of it: what this side asks for excludes itself in this scenario.',
+  crosses: 'It would cross, for others:',
+  crossesNone: 'It would cross no red line of others.',
+  draft: 'Take it into the draft',
+};
+
+export const GATE = {
+  title: 'What it depends on',
+  none: 'This proposal names nothing outside the table that it depends on.',
+  waits: 'opens when all have accepted',
+  approves: 'Approves',
+  rejects: 'Does not',
+  approved: 'approved, as the chair decided',
+  rejected: 'not approved, as the chair decided',
+  unknown: 'No text states how it would decide: here the chair does, for the sake of the exercise.',
+  skipped: (gate: string) => `${gate}: this proposal does not ask for it, so that nothing waits for it.`,
+  principle: 'One side gets everything?',
+  everything: (party: string) => `${party} would have everything it asks for in these texts.`,
+  notEverything: (party: string, met: number, all: number) => `${party} has ${met} of the ${all} things it asks for.`,
+};
+
+export const FOLLOWS = {
+  refused: 'After a refusal',
+  failed: 'If the talks fail',
+  inForce: 'What follows',
+  how: 'What the texts expect, as they put it. Nothing of it happens by itself: the chair may say here what follows, and the page judges it.',
+  expected: 'Expected',
+  says: 'What follows, as the chair says',
+};
+
+export const ROUNDS = {
+  title: 'Over the proposals',
+  none: 'It begins with the first proposal.',
+  how: 'Red lines crossed, and red lines and demands met, for each proposal put forward. No score: a party quoted more often has more positions.',
+};
+
+export const LOG = {
+  title: 'Record',
+  empty: 'Nothing has been done yet.',
+  put: (who: string) => `${who} put a proposal forward.`,
+  counter: (who: string) => `${who} refused, and put another proposal forward.`,
+  unchanged: 'Its terms are those of the one before.',
+  terms: (terms: string) => `Terms: ${terms}.`,
+  accepted: (who: string) => `${who} accepted.`,
+  refused: (who: string) => `${who} refused.`,
+  chairAccepted: 'The chair decided that it is accepted.',
+  chairRefused: 'The chair decided that it is refused.',
+  citing: (says: string, quote: string, text: string) => `It rests on: ${says} “${quote}” (${text})`,
+  words: (words: string) => `In the group’s words: ${words}`,
+  gate: (gate: string, yes: boolean) => `The chair decided that ${gate} ${yes ? 'approves' : 'does not approve'}.`,
+  course: (term: string) => `The chair said what follows: ${term}.`,
+  courseOpen: (issue: string) => `The chair left open again: ${issue}.`,
+  round: (round: number) => `Round ${round} began.`,
+  ended: 'The chair ended the talks: they have failed.',
+  time: 'The time of this round was over.',
+  inForce: 'The deal is in force.',
+  ratifying: (gates: string) => `All have accepted. It now depends on ${gates}.`,
+  refusedNow: 'The proposal is refused.',
+  turned: 'Verdicts that turned:',
+  back: 'Back to here',
+  backToStart: 'Back to the start',
+  began: (terms: string) =>
+    terms === '' ? 'The talks began from a clean table.' : `The talks began with these terms: ${terms}.`,
+  here: 'The talks stand here.',
+  lines: 'Lines tried',
+  line: (at: number, moves: number) => `Line ${at}: ${many(moves, 'move')}`,
+  ahead: (moves: number) =>
+    `${many(moves, 'later move')} on this line: go on with them, or make another move and begin a new line. Nothing is lost.`,
+  forward: 'On to the end of this line',
+  compare: 'Compare with now',
+  text: 'As text',
+  csv: 'As a table (CSV)',
+  json: 'As a file of talks',
+  print: 'Print',
+  linkWords: 'The link leaves out what groups wrote in their own words; the file keeps it.',
+  tooLong: 'These talks no longer fit a link. Keep them as a file.',
+  next: 'Open the next round',
+  lastRound: 'That was the last round.',
+  fail: 'End the talks: they have failed',
+  late: 'The time of this round is over. Nobody is cut off: the chair decides how to go on.',
+};
