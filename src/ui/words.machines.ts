@@ -61,7 +61,7 @@ export const FLOW = {
   how: 'One machine for the talks at the table: on each way an event, and in brackets the condition under which it leads on. A dot marks where it begins.',
   counts: (states: number, moves: number) => `${times(states, 'state')}, ${times(moves, 'transition')}`,
   none: 'No talk was begun in this browser.',
-  stands: (state: string) => `Your last talk stands at “${state}”.`,
+  stands: (stage: string) => `Your last talk: ${stage}.`,
   here: 'here your last talk stands',
   stays: 'stays',
   named: 'Its conditions ask the program about the talk, so that the file has only their names.',
