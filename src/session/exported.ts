@@ -24,7 +24,6 @@ export interface Exporting {
   written?: Written;
 }
 
-/** What a reader needs to know of the guards, which JSON can only name. */
 export interface Exported {
   file: string;
   text: string;

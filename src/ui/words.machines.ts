@@ -31,20 +31,17 @@ export const MACHINES = {
   directly: 'taken by the last event',
   none: 'Choose at least one machine.',
   outline: 'The same in words',
-  now: 'now:',
 };
 
 /** What stands on an arrow. */
 export const ARROW = {
   after: 'after',
   always: 'at once',
-  back: 'no longer certain',
   otherwise: 'neither is certain',
   infeasible: 'the terms cannot stand together',
   crossed: 'a red line is crossed',
   clear: 'no red line is crossed',
   noLines: 'no red line in these texts',
-  never: 'nothing leads here:',
   and: 'and',
   or: 'or',
   not: 'not',
