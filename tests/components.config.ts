@@ -8,7 +8,7 @@ import { launchOptions } from './browser.mjs';
 export default defineConfig({
   plugins: [svelte(), scenarios()],
   // Found beforehand: a package met while a test runs would load the page anew under it.
-  optimizeDeps: { include: ['svelte', 'chart.js', 'xstate', 'vitest-browser-svelte'] },
+  optimizeDeps: { include: ['svelte', 'chart.js', 'xstate', 'mermaid', 'vitest-browser-svelte'] },
   test: {
     include: ['tests/**/*.browser.test.ts'],
     browser: {
