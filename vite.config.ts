@@ -31,6 +31,21 @@ const contentPolicy: Plugin = {
   },
 };
 
+type Known = (id: string) => { isEntry: boolean; importers: readonly string[] } | null;
+const found = new Map<string, boolean>();
+
+/** Whether the entry imports a module, itself or through others, without waiting. */
+function isFirst(id: string, known: Known): boolean {
+  const before = found.get(id);
+  if (before !== undefined) return before;
+  // Of modules that import each other in a circle, some other way has to lead to the entry.
+  found.set(id, false);
+  const info = known(id);
+  const first = info !== null && (info.isEntry || info.importers.some((importer) => isFirst(importer, known)));
+  found.set(id, first);
+  return first;
+}
+
 export default defineConfig({
   base: './',
   plugins: [svelte(), scenarios(), contentPolicy, ...(process.argv.includes('--coverage') ? [withoutFallbacks] : [])],
@@ -42,7 +57,15 @@ export default defineConfig({
     assetsInlineLimit: 0,
     manifest: true,
     // How long a plugin took is no business of whoever starts the page.
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      // What the first page needs in one file: cut in pieces because other screens share some of it, it would be a kilobyte more.
+      output: {
+        codeSplitting: {
+          groups: [{ name: (id, modules) => (isFirst(id, (each) => modules.getModuleInfo(each)) ? 'first' : null) }],
+        },
+      },
+    },
   },
   test: {
     include: ['tests/**/*.test.ts'],
