@@ -194,8 +194,7 @@ function transitionsOf(): Record<string, string[]> {
   const visit = (node: typeof machine.root, path: string) => {
     const events = node.ownEvents.filter((event) => !event.startsWith('xstate.'));
     if (path !== '' && events.length > 0) found[path] = [...events];
-    for (const [name, child] of Object.entries(node.states))
-      visit(child, path === '' ? name : `${path}.${name}`);
+    for (const [name, child] of Object.entries(node.states)) visit(child, path === '' ? name : `${path}.${name}`);
   };
   visit(machine.root, '');
   return found;
