@@ -24,7 +24,7 @@ export function failingIn(diagram: Diagram, domains: Domains, excluded: Ends): F
   const start = first[core] ?? 0;
   const end = first[core + 1] ?? 0;
   const fails = new Uint8Array(end);
-  for (let node = start; node < end; node += 1) fails[node] = Number(possible[node] && !spared[node]);
+  for (let node = start; node < end; node += 1) fails[node] = Number(!spared[node]);
   for (let layer = core - 1; layer >= 0; layer -= 1) {
     eachEdge(layer, (node, edge, child) => {
       if (possible[child] && (fails[child] || !clear[label[edge] ?? 0])) fails[node] = 1;

@@ -6,7 +6,7 @@ import type { Question } from '../../src/engine/question.ts';
 import type { Clause } from '../../src/model/clause.ts';
 import type { Deal } from '../../src/model/deal.ts';
 import type { Scenario } from '../../src/model/scenario.ts';
-import { blank, demand, question } from './blank.ts';
+import { blank, demand, question, redLine } from './blank.ts';
 
 const rule = (id: string, forbids: Clause) => ({ id, says: id, quotes: [], forbids });
 
@@ -39,6 +39,28 @@ test('changes that are equally small are all listed', () => {
     ]),
   );
   expect(results).toHaveLength(2);
+});
+
+test('two neighbouring questions are settled together, where neither will do alone', () => {
+  const together = { ...three, positions: [demand('p', 'hill', { all: [{ x: 'a' }, { y: 'a' }] })] };
+  const { settled, results } = putTo(together, {}, { about: 'repair', positions: ['p'], by: 'holding' });
+  expect(settled).toBe(2);
+  expect(results.map(({ deal }) => deal)).toEqual([{ x: 'a', y: 'a' }]);
+});
+
+test('the largest groups of parties whose red lines fit are listed, and no smaller one', () => {
+  const parties = ['hill', 'valley', 'mill'].map((id) => ({ ...blank.parties[0]!, id, name: id }));
+  const positions = [
+    redLine('hill-x', 'hill', { x: 'a' }),
+    redLine('valley-x', 'valley', { x: 'b' }),
+    redLine('mill-y', 'mill', { y: 'a' }),
+  ];
+  const { fitting, pivotal } = putTo({ ...three, parties, positions }, {}, { about: 'zone' });
+  expect(fitting.map((group) => group.toSorted()).toSorted()).toEqual([
+    ['hill', 'mill'],
+    ['mill', 'valley'],
+  ]);
+  expect([...pivotal].sort()).toEqual(['hill', 'valley']);
 });
 
 test('ways to settle open questions that are equally few are all listed', () => {

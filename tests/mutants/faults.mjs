@@ -282,7 +282,7 @@ export const FAULTS = [
     'if (fails[child])',
     'failures on the way to a value are not seen with it',
   ],
-  ['failing', 'Number(possible[node] && !spared[node])', 'Number(!spared[node])', 'what is impossible fails'],
+  ['failing', 'Number(!spared[node])', 'Number(spared[node])', 'what can be spared fails'],
   ['repair', 'open.slice(at + 1)', 'open.slice(at + 2)', 'neighbouring questions are not settled together'],
   ['repair', '{ ...deal, ...course, ', '{ ...deal, ', 'own terms about courses are lost'],
 

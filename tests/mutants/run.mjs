@@ -11,9 +11,9 @@ import { join, resolve } from 'node:path';
 import { FAULTS } from './faults.mjs';
 
 const LAWS = ['explore.laws', 'space.laws', 'laws', 'traps'].map((name) => `tests/engine/${name}.test.ts`);
-const RUNS = process.env['PARLEY_MUTANT_RUNS'] ?? '400';
+const RUNS = process.env['PARLEY_MUTANT_RUNS'] ?? '1000';
 /** A fault may make the engine run in circles; in milliseconds. */
-const PATIENCE = 240_000;
+const PATIENCE = 480_000;
 const LANES = 2;
 const SHARE = 0.95;
 
