@@ -71,7 +71,8 @@ function sumsBelow(
   modulus: number,
 ): Float64Array {
   const end = first[core + 1] ?? 0;
-  const sums = new Float64Array(end + 1);
+  // Where there is no node, there is a place for the first one all the same: nothing leads on from it.
+  const sums = new Float64Array(Math.max(end, 1) + 1);
   for (let node = first[core] ?? 0; node < end; node += 1) sums[node + 1] = open[node] ?? 0;
   for (let layer = core - 1; layer >= 0; layer -= 1) {
     const width = values[layer] ?? 0;

@@ -18,9 +18,10 @@ export interface Keys {
 export function keysFor({ parties, packing }: Scores, axes: readonly [string, string]): Keys {
   const [across = -1, up = -1] = axes.map((party) => parties.indexOf(party));
   const span = packing.mask + 1;
+  const sumAt = (sums: Sums, place: number) => (place < 0 ? 0 : (sums[place] ?? 0));
   const keyAt = (x: number, y: number) => x * span + y;
   return {
-    of: (sums) => keyAt(sums[across] ?? 0, sums[up] ?? 0),
+    of: (sums) => keyAt(sumAt(sums, across), sumAt(sums, up)),
     at: keyAt,
     x: (key) => Math.floor(key / span),
     y: (key) => key % span,
