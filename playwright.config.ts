@@ -19,6 +19,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
   fullyParallel: true,
+  // What other stories come near to is told in the long run only, so that the usual one stays short.
+  ...(process.env.PARLEY_LONG ? {} : { grepInvert: /@long/u }),
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],

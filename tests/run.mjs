@@ -2,17 +2,17 @@
  * Runs what a clean clone must pass, adds up what every runner counted, and says it in one closing line.
  *   node tests/run.mjs          everything: the checks, the unit tests, the built site in a browser
  *   node tests/run.mjs check    types, lint, format, layers, dead exports
- *   node tests/run.mjs long     the laws again, on fifty times as many random scenarios, and on an engine with faults
+ *   node tests/run.mjs long     the laws again, on fifty times as many random scenarios, and on an engine with faults; every story
  */
 import { spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 
 /** @typedef {{ passed: number, failed: number }} Count */
 /** @typedef {{ name: string, command: string[], env?: Record<string, string>, report?: string }} Step */
 
 const RESULTS = 'test-results';
 const VITEST = ['node_modules/vitest/vitest.mjs', 'run'];
-const LONG = { PARLEY_RUNS: '100000' };
+const LONG = { PARLEY_RUNS: '100000', PARLEY_LONG: 'yes' };
 
 /** @type {Step[]} */
 const checks = [
@@ -100,15 +100,18 @@ const wanted = process.argv[2] ?? 'all';
 /** @type {Count[]} */
 const counts = [];
 if (wanted === 'check') counts.push(...(await runAside([...checks, layers])));
-if (wanted === 'long') counts.push(await run(laws, false), await run(mutants, false));
+if (wanted === 'long')
+  counts.push(
+    await run(build, false),
+    await run({ ...stories, env: LONG }, false),
+    await run(laws, false),
+    await run(mutants, false),
+  );
 if (wanted === 'all') {
   const { launchOptions } = await import('./browser.mjs');
-  counts.push(...(await runAside([...checks, build])), await run(unit, false));
   await launchOptions();
-  const components = readdirSync('tests', { recursive: true, encoding: 'utf8' }).some((path) =>
-    path.endsWith('.browser.test.ts'),
-  );
-  if (components) counts.push(await run(inBrowser, false));
+  const small = [...checks, build, inBrowser];
+  counts.push(...(await runAside(small)), await run(unit, false));
   counts.push(await run(stories, false));
 }
 

@@ -72,13 +72,13 @@ test('a click on a step of the drawing goes back there', async ({ page }) => {
   await expect(page).not.toHaveURL(/donetsk=/u);
 });
 
-test('answers that exclude each other are counted as nothing', async ({ page }) => {
+test('answers that exclude each other are counted as nothing', { tag: '@long' }, async ({ page }) => {
   await page.goto(`${DEAL}?guarantee=article5&senate=sought&guarantors=europe&~agenda=full`);
   await charts(page).scrollIntoViewIfNeeded();
   await expect(charts(page)).toContainText('no verdict: these terms cannot stand together');
 });
 
-test('the charts follow the theme', async ({ page }) => {
+test('the charts follow the theme', { tag: '@long' }, async ({ page }) => {
   const pixels = () =>
     page.evaluate(() => {
       const canvas = document.querySelector<HTMLCanvasElement>('.charts canvas[data-ready]');
@@ -91,7 +91,7 @@ test('the charts follow the theme', async ({ page }) => {
   await expect.poll(pixels).not.toBe(light);
 });
 
-test('the charts fit a narrow phone', async ({ page }) => {
+test('the charts fit a narrow phone', { tag: '@long' }, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(`${DEAL}?nato=renounced`);
   await seen(page);

@@ -190,7 +190,7 @@ test('nothing is weighed before the visitor says so; the weights travel in the a
   await expect(weights.getByRole('button', { name: /Open this deal/u })).toBeVisible();
 });
 
-test('a disc of the map opens an example, too', async ({ page }) => {
+test('a disc of the map opens an example, too', { tag: '@long' }, async ({ page }) => {
   await open(page, `?${WEIGHED}`);
   const weights = await unfold(page, 'With your own weights');
   const canvas = weights.locator('canvas[data-ready]');
@@ -221,7 +221,7 @@ test('only finished answers are announced', async ({ page }) => {
   await expect(status).toHaveText(/^Which sentences cannot both be met\? .*No deal with your answers/u);
 });
 
-test('unfolded, everything is accessible', async ({ page }) => {
+test('unfolded, everything is accessible', { tag: '@long' }, async ({ page }) => {
   test.slow();
   await open(page, `${FOUR}&${WEIGHED}`);
   await unfoldAll(page, 1);
@@ -229,7 +229,7 @@ test('unfolded, everything is accessible', async ({ page }) => {
   await expectAccessible(page);
 });
 
-test('every button has a name of its own, however much is unfolded', async ({ page }) => {
+test('every button has a name of its own, however much is unfolded', { tag: '@long' }, async ({ page }) => {
   test.slow();
   await open(page, `${FOUR}&${WEIGHED}`);
   await unfoldAll(page);

@@ -35,23 +35,27 @@ test('a scenario’s file opens in a frame that says so, travels by link, and ca
   await expect(page.getByText(FRAME)).toHaveCount(0);
 });
 
-test('a file that is dragged onto the page and has flaws is refused with them, as text', async ({ page }) => {
-  await page.goto('./');
-  const packed = packedOrchard();
-  const scenario = { ...(packed.scenario as Record<string, unknown>), '<img src=x onerror=alert(1)>': 1 };
-  const text = makeFile({ ...packed, scenario });
-  await expect(page.getByRole('button', { name: 'Open a file' })).toBeVisible();
-  await page.evaluate((content) => {
-    const data = new DataTransfer();
-    data.items.add(new File([content], 'odd.parley.json', { type: 'application/json' }));
-    for (const type of ['dragover', 'drop'])
-      window.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
-  }, text);
-  await expect(page.getByText('odd.parley.json was not opened.')).toBeVisible();
-  await expect(page.getByRole('listitem').filter({ hasText: '<img src=x onerror=alert(1)>' })).toBeVisible();
-  await expectAccessible(page);
-  await expect(page).toHaveURL(/\/$/u);
-});
+test(
+  'a file that is dragged onto the page and has flaws is refused with them, as text',
+  { tag: '@long' },
+  async ({ page }) => {
+    await page.goto('./');
+    const packed = packedOrchard();
+    const scenario = { ...(packed.scenario as Record<string, unknown>), '<img src=x onerror=alert(1)>': 1 };
+    const text = makeFile({ ...packed, scenario });
+    await expect(page.getByRole('button', { name: 'Open a file' })).toBeVisible();
+    await page.evaluate((content) => {
+      const data = new DataTransfer();
+      data.items.add(new File([content], 'odd.parley.json', { type: 'application/json' }));
+      for (const type of ['dragover', 'drop'])
+        window.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
+    }, text);
+    await expect(page.getByText('odd.parley.json was not opened.')).toBeVisible();
+    await expect(page.getByRole('listitem').filter({ hasText: '<img src=x onerror=alert(1)>' })).toBeVisible();
+    await expectAccessible(page);
+    await expect(page).toHaveURL(/\/$/u);
+  },
+);
 
 test('the first page loads nothing of what reads files', async ({ page }) => {
   const asked: string[] = [];

@@ -70,7 +70,7 @@ test('the choice of the list is remembered', async ({ page }) => {
   await expect(page.getByRole('table').first()).toBeVisible();
 });
 
-test('answers that exclude each other leave no verdict in the list', async ({ page }) => {
+test('answers that exclude each other leave no verdict in the list', { tag: '@long' }, async ({ page }) => {
   await openList(page, '?guarantee=article5&senate=sought&guarantors=europe&~agenda=full');
   await expect(party(page, 'Ukraine')).toContainText('No verdict: these terms cannot stand together.');
   await expect(position(page, /cede territory/u)).toContainText('no verdict: these terms cannot stand together');

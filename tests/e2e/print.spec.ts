@@ -41,7 +41,7 @@ test('a full deal prints on three pages: the terms told, the red lines, every po
   expect(pages(await page.pdf({ format: 'A4' }))).toBeLessThanOrEqual(3);
 });
 
-test('with its charts seen, too', async ({ page }) => {
+test('with its charts seen, too', { tag: '@long' }, async ({ page }) => {
   await page.goto(`${DEAL}${FULL}`);
   await page.getByRole('region', { name: 'The deal in two charts' }).scrollIntoViewIfNeeded();
   await expect(page.locator('.charts canvas[data-ready]').first()).toBeVisible();

@@ -78,7 +78,7 @@ test('any marked words light up their position, by keyboard too, and what overla
   await expect(reader(page)).toContainText('NATO aspirations cease');
 });
 
-test('the reader is accessible, empty and in use', async ({ page }) => {
+test('the reader is accessible, empty and in use', { tag: '@long' }, async ({ page }) => {
   test.slow();
   await page.goto(DEAL);
   await expect(reader(page).getByRole('heading', { level: 2 })).toBeVisible();

@@ -31,7 +31,7 @@ test('each text stands there raw and whole, and no word of it is left out of the
   }
 });
 
-test('pressed words say what they are, and why', async ({ page }) => {
+test('pressed words say what they are, and why', { tag: '@long' }, async ({ page }) => {
   await openSources(page);
   await page.getByRole('button', { name: 'Read Text 2' }).click();
   await page
@@ -68,13 +68,13 @@ test('a text is switched off: the address says so, and what leaves the matrix is
   await expect(page).not.toHaveURL(/~lens=/u);
 });
 
-test('how we know is a lens, too', async ({ page }) => {
+test('how we know is a lens, too', { tag: '@long' }, async ({ page }) => {
   await openSources(page);
   await page.getByRole('switch', { name: 'reported as said by someone' }).press('Space');
   await expect(page).toHaveURL(/~strength=reported,inferred/u);
 });
 
-test('each side of a disagreement opens its place in the text', async ({ page }) => {
+test('each side of a disagreement opens its place in the text', { tag: '@long' }, async ({ page }) => {
   await openSources(page);
   const first = page.locator('[data-disagreement]').first();
   expect(await first.getByRole('button').count()).toBeGreaterThanOrEqual(2);
