@@ -70,6 +70,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/**/*.browser.test.ts'],
+    // Left to itself it leaves one core of two idle.
+    maxWorkers: 2,
     coverage: {
       include: ['src/model/**', 'src/engine/**'],
       reporter: ['text-summary', 'html'],

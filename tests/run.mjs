@@ -110,8 +110,7 @@ if (wanted === 'long')
 if (wanted === 'all') {
   const { launchOptions } = await import('./browser.mjs');
   await launchOptions();
-  const small = [...checks, build, inBrowser];
-  counts.push(...(await runAside(small)), await run(unit, false));
+  counts.push(...(await runAside([...checks, build, inBrowser, unit])));
   counts.push(await run(stories, false));
 }
 
