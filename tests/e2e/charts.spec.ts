@@ -23,19 +23,21 @@ test('what draws the charts is fetched when they are first seen, and no sooner',
   await expectAccessible(page);
 });
 
-test('the asks stand in a table beside their chart: red lines and demands, never what a party gives', async ({
-  page,
-}) => {
-  await page.goto(`${DEAL}?nato=renounced&donetsk=cedes`);
-  await seen(page);
-  await expect(asksOf(page, 'Ukraine')).toContainText('1 (1 red line)');
-  await expect(asksOf(page, 'Europe')).toContainText('no judged demand in these texts');
-  await expect(charts(page)).toContainText('What a party would give is not counted.');
-  await expect(charts(page)).toContainText(
-    'No score and no ranking: a party quoted more often in these texts has more positions.',
-  );
-  await expect(charts(page)).not.toContainText('%');
-});
+test(
+  'the asks stand in a table beside their chart: red lines and demands, never what a party gives',
+  { tag: '@long' },
+  async ({ page }) => {
+    await page.goto(`${DEAL}?nato=renounced&donetsk=cedes`);
+    await seen(page);
+    await expect(asksOf(page, 'Ukraine')).toContainText('1 (1 red line)');
+    await expect(asksOf(page, 'Europe')).toContainText('no judged demand in these texts');
+    await expect(charts(page)).toContainText('What a party would give is not counted.');
+    await expect(charts(page)).toContainText(
+      'No score and no ranking: a party quoted more often in these texts has more positions.',
+    );
+    await expect(charts(page)).not.toContainText('%');
+  },
+);
 
 test('the path grows with each answer, and each step is a button that goes back there', async ({ page }) => {
   test.slow();

@@ -177,7 +177,7 @@ test('where the clipboard refuses, the link stands selected in a field', async (
   ).toMatch(/nato=kept$/u);
 });
 
-test('a further row of a position says so, and is counted once', async ({ page }) => {
+test('a further row of a position says so, and is counted once', { tag: '@long' }, async ({ page }) => {
   await page.goto(`${DEAL}?nato=renounced&guarantee=weaker`);
   await expect(mark(page, /Gives up NATO bid.*same offer as above\s*, Security guarantee: taken up/u)).toBeVisible();
   await expect(
@@ -238,7 +238,7 @@ for (const [width, height] of [
   );
 }
 
-test('nothing sticks to a screen that is less than 480 px high', async ({ page }) => {
+test('nothing sticks to a screen that is less than 480 px high', { tag: '@long' }, async ({ page }) => {
   await page.setViewportSize({ width: 640, height: 400 });
   await page.goto(`${DEAL}?nato=kept`);
   const sticky = await page.evaluate(

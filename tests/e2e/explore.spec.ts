@@ -72,7 +72,7 @@ test('why no deal meets them: every answer is excluded, with our reading beside 
   await expect(clashes(page)).toContainText('It follows from the sentences alone, as we read them.');
 });
 
-test('all clashes stand below, the smallest first, between whom they lie', async ({ page }) => {
+test('all clashes stand below, the smallest first, between whom they lie', { tag: '@long' }, async ({ page }) => {
   await open(page);
   await clashes(page)
     .getByText(/Show all \d+ clashes/u)
@@ -110,7 +110,7 @@ test('the smallest change is told as a difference, and taking it crosses no red 
   await expect(page.getByRole('button', { name: /Crossed: 0/u })).toBeVisible();
 });
 
-test('other aims: what a party asks, and positions of one’s own choice', async ({ page }) => {
+test('other aims: what a party asks, and positions of one’s own choice', { tag: '@long' }, async ({ page }) => {
   await open(page, FOUR);
   const aim = repair(page).getByRole('combobox', { name: 'Change your deal so that' });
   await aim.selectOption({ label: 'all red lines and asks of Russia are met' });
@@ -210,7 +210,7 @@ test('a text that is switched off takes its positions along', async ({ page }) =
   await expect(clashes(page)).not.toContainText('Ukraine withdraws');
 });
 
-test('only finished answers are announced', async ({ page }) => {
+test('only finished answers are announced', { tag: '@long' }, async ({ page }) => {
   await open(page, FOUR);
   const status = page.getByRole('status');
   await expect(status).toContainText('No deal satisfies both.');
@@ -238,7 +238,7 @@ test('every button has a name of its own, however much is unfolded', { tag: '@lo
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
 });
 
-test('nothing is wider than a narrow phone', async ({ page }) => {
+test('nothing is wider than a narrow phone', { tag: '@long' }, async ({ page }) => {
   test.slow();
   await page.setViewportSize({ width: 320, height: 640 });
   await open(page, `${FOUR}&${WEIGHED}`);

@@ -62,7 +62,7 @@ test('each quote opens its sentence in the reader', async ({ page }) => {
   await expect(passage).toBeInViewport();
 });
 
-test('the choice of the list is remembered', async ({ page }) => {
+test('the choice of the list is remembered', { tag: '@long' }, async ({ page }) => {
   await openList(page);
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Parties' })).toBeVisible();
@@ -76,7 +76,7 @@ test('answers that exclude each other leave no verdict in the list', { tag: '@lo
   await expect(position(page, /cede territory/u)).toContainText('no verdict: these terms cannot stand together');
 });
 
-test('the list fits a narrow phone', async ({ page }) => {
+test('the list fits a narrow phone', { tag: '@long' }, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await openList(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);

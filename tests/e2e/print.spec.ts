@@ -61,13 +61,13 @@ test('paper is black and white, whatever the theme, and no smaller than 8.5 poin
   expect(size * 0.75).toBeGreaterThanOrEqual(8.5 - 1e-3);
 });
 
-test('a deal that excludes itself prints no verdicts', async ({ page }) => {
+test('a deal that excludes itself prints no verdicts', { tag: '@long' }, async ({ page }) => {
   await printed(page, '?guarantee=article5&senate=sought&guarantors=europe&~agenda=full');
   await expect(sheet(page)).toContainText('no verdict: these terms cannot stand together');
   await expect(sheet(page)).not.toContainText('Crossed:');
 });
 
-test('after printing the page is as it was', async ({ page }) => {
+test('after printing the page is as it was', { tag: '@long' }, async ({ page }) => {
   await printed(page, '?nato=kept');
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await page.emulateMedia({ media: 'screen' });

@@ -47,7 +47,7 @@ test('“crossed by” leads back to the question', async ({ page }) => {
   await expect(page.locator('[data-issue="nato"] :focus')).toHaveCount(1);
 });
 
-test('every sentence of a position is a step away', async ({ page }) => {
+test('every sentence of a position is a step away', { tag: '@long' }, async ({ page }) => {
   await page.goto(`${DEAL}?nato=kept`);
   await mark(page, /Russia.*No NATO bid/u).click();
   await expect(reader(page)).toContainText('1 of 3');
@@ -109,7 +109,7 @@ test.describe('on a phone', () => {
     await expectAccessible(page);
   });
 
-  test('Escape closes the sheet and gives the focus back to the mark', async ({ page }) => {
+  test('Escape closes the sheet and gives the focus back to the mark', { tag: '@long' }, async ({ page }) => {
     const sheet = await openSheet(page);
     await expect(sheet).toBeVisible();
     await page.keyboard.press('Escape');

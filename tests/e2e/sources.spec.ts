@@ -102,7 +102,7 @@ test('the sources are accessible', async ({ page }) => {
   await expectAccessible(page);
 });
 
-test('every button of the page has a name of its own', async ({ page }) => {
+test('every button of the page has a name of its own', { tag: '@long' }, async ({ page }) => {
   await openSources(page);
   const main = page.getByRole('main');
   const tree = await main.ariaSnapshot();
