@@ -61,7 +61,7 @@ test('the path grows with each answer, and each step is a button that goes back 
   await expectAccessible(page);
 });
 
-test('a click on a step of the drawing goes back there', async ({ page }) => {
+test('a click on a step of the drawing goes back there', { tag: '@long' }, async ({ page }) => {
   await page.goto(DEAL);
   await answer(page, 'NATO bid', 'Given up').check();
   await answer(page, 'Donetsk', 'Withdraws and cedes').check();

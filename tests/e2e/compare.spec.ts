@@ -35,7 +35,7 @@ test('a deal to start from stands beside the own one: answers, verdicts and coun
     .click();
   await expect(page.getByRole('dialog', { name: 'The sentence in its text' })).toBeVisible();
   await page.keyboard.press('Escape');
-  await expectAccessible(page);
+  await expectAccessible(page, 'dark too');
 });
 
 test('swapped, opened and left: the own deal stays as it was', async ({ page }) => {
@@ -75,26 +75,30 @@ test('a pasted address is compared, or one sentence says why not', async ({ page
   await expect(cells(page, 'Crossed now').last()).toHaveText('no verdict');
 });
 
-test('on a narrow phone both stand under each question, and nothing is wider than the page', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  await page.goto(`${COMPARE}${A}&${B}`);
-  await expect(cells(page, /^Legal force/u)).toHaveText(['not decided', 'Binding']);
-  await expect(cells(page, /Ukraine withdraws/u).nth(1)).toHaveText(/crossed/u);
-  const [one, other] = await Promise.all([
-    cells(page, /^Legal force/u)
-      .first()
-      .boundingBox(),
-    cells(page, /^Legal force/u)
-      .last()
-      .boundingBox(),
-  ]);
-  expect(one?.y).toBe(other?.y);
-  await table(page)
-    .getByText(/positions the same$/u)
-    .click();
-  await page.getByRole('button', { name: 'Choose another deal' }).click();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-});
+test(
+  'on a narrow phone both stand under each question, and nothing is wider than the page',
+  { tag: '@long' },
+  async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(`${COMPARE}${A}&${B}`);
+    await expect(cells(page, /^Legal force/u)).toHaveText(['not decided', 'Binding']);
+    await expect(cells(page, /Ukraine withdraws/u).nth(1)).toHaveText(/crossed/u);
+    const [one, other] = await Promise.all([
+      cells(page, /^Legal force/u)
+        .first()
+        .boundingBox(),
+      cells(page, /^Legal force/u)
+        .last()
+        .boundingBox(),
+    ]);
+    expect(one?.y).toBe(other?.y);
+    await table(page)
+      .getByText(/positions the same$/u)
+      .click();
+    await page.getByRole('button', { name: 'Choose another deal' }).click();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  },
+);
 
 test('on paper the comparison stands without controls, on two pages', async ({ page }) => {
   await page.goto(`${COMPARE}${A}&${B}`);

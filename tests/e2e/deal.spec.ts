@@ -106,7 +106,7 @@ test('the two figures open the sentences, and both sides of what cannot both be 
   await expect(page.getByRole('complementary', { name: 'Reader' })).toContainText('firmly rejected');
 });
 
-test('where no red line need be crossed, an example says how', async ({ page }) => {
+test('where no red line need be crossed, an example says how', { tag: '@long' }, async ({ page }) => {
   await page.goto(DEAL);
   await page.getByRole('button', { name: /At least 0/u }).click();
   await expect(page.getByRole('dialog')).toContainText(
@@ -220,7 +220,7 @@ for (const [width, height] of [
 ] as const) {
   test(
     `nothing is lost or cut off at ${width} × ${height}`,
-    { tag: width === 768 ? ['@long'] : [] },
+    { tag: width === 390 || width === 320 ? [] : ['@long'] },
     async ({ page }) => {
       await page.setViewportSize({ width, height });
       await page.goto(`${DEAL}?nato=renounced&donetsk=cedes`);

@@ -138,15 +138,19 @@ test('a question is asked of all deals, or only of those with the visitor’s an
   await expect(concessions(page)).toContainText('would have to be given up.');
 });
 
-test('answers that exclude each other leave no deal to ask of, but the way back is found', async ({ page }) => {
-  await page.goto(`${EXPLORE}?guarantee=article5&senate=sought&guarantors=europe`);
-  await page
-    .getByRole('group', { name: 'Asked of', exact: true })
-    .getByRole('radio', { name: /Only with/u })
-    .check();
-  await expect(clashes(page)).toContainText('Your answers exclude each other: no deal is left of which to ask this.');
-  await expect(repair(page)).toContainText('one of your answers changes');
-});
+test(
+  'answers that exclude each other leave no deal to ask of, but the way back is found',
+  { tag: '@long' },
+  async ({ page }) => {
+    await page.goto(`${EXPLORE}?guarantee=article5&senate=sought&guarantors=europe`);
+    await page
+      .getByRole('group', { name: 'Asked of', exact: true })
+      .getByRole('radio', { name: /Only with/u })
+      .check();
+    await expect(clashes(page)).toContainText('Your answers exclude each other: no deal is left of which to ask this.');
+    await expect(repair(page)).toContainText('one of your answers changes');
+  },
+);
 
 test('what is folded tells its answer on the line: numbers of deals, exact and never chances', async ({ page }) => {
   await open(page, FOUR);

@@ -33,10 +33,12 @@ export const test = base.extend<{ faults: string[] }>({
 
 /**
  * Fails with one line per finding of axe, in the light and in the dark theme. Leaves the page in the light one.
- * The themes differ in their colours alone, so the dark one is asked about contrast and nothing else.
+ * The themes differ in their colours alone, whose contrast a test of its own computes for both; so the dark one is asked about
+ * contrast and nothing else, and in the usual run only where it is `asked`.
  */
-export async function expectAccessible(page: Page): Promise<void> {
-  for (const colorScheme of ['dark', 'light'] as const) {
+export async function expectAccessible(page: Page, asked: 'dark too' | 'light' = 'light'): Promise<void> {
+  const both = asked === 'dark too' || process.env.PARLEY_LONG !== undefined;
+  for (const colorScheme of both ? (['dark', 'light'] as const) : (['light'] as const)) {
     await page.emulateMedia({ colorScheme });
     // What passes is not asked for, and there are no frames of another origin to look into: both would double the time.
     const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });

@@ -52,7 +52,7 @@ test('an answer given beside the list changes the verdict in it, and says what i
   await expect(page).toHaveURL(/donetsk=cedes/u);
 });
 
-test('each quote opens its sentence in the reader', async ({ page }) => {
+test('each quote opens its sentence in the reader', { tag: '@long' }, async ({ page }) => {
   await openList(page, '?donetsk=cedes');
   const quote = page.getByRole('main').getByRole('button', { name: /Zelenskyy firmly rejected any proposals/u });
   await quote.click();

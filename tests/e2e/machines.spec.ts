@@ -89,7 +89,7 @@ test('all machines at once, with what they say in words: accessible, and no wide
   await state(page, 'ukr-territory.violated').click();
   for (const summary of await page.getByText('The same in words').all()) await summary.click();
   await expect(page.getByText('To “crossed” when it is certain: Donetsk: withdraws and cedes').first()).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessible(page, 'dark too');
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   await page.emulateMedia({ media: 'print' });

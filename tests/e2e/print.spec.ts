@@ -50,16 +50,20 @@ test('with its charts seen, too', { tag: '@long' }, async ({ page }) => {
   expect(pages(await page.pdf({ format: 'A4' }))).toBeLessThanOrEqual(3);
 });
 
-test('paper is black and white, whatever the theme, and no smaller than 8.5 points', async ({ page }) => {
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await printed(page, '?donetsk=cedes');
-  const [ink, size] = await sheet(page).evaluate((element) => {
-    const sizes = [...element.querySelectorAll('*')].map((each) => parseFloat(getComputedStyle(each).fontSize));
-    return [getComputedStyle(element).color, Math.min(...sizes)] as const;
-  });
-  expect(ink).toBe('rgb(0, 0, 0)');
-  expect(size * 0.75).toBeGreaterThanOrEqual(8.5 - 1e-3);
-});
+test(
+  'paper is black and white, whatever the theme, and no smaller than 8.5 points',
+  { tag: '@long' },
+  async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await printed(page, '?donetsk=cedes');
+    const [ink, size] = await sheet(page).evaluate((element) => {
+      const sizes = [...element.querySelectorAll('*')].map((each) => parseFloat(getComputedStyle(each).fontSize));
+      return [getComputedStyle(element).color, Math.min(...sizes)] as const;
+    });
+    expect(ink).toBe('rgb(0, 0, 0)');
+    expect(size * 0.75).toBeGreaterThanOrEqual(8.5 - 1e-3);
+  },
+);
 
 test('a deal that excludes itself prints no verdicts', { tag: '@long' }, async ({ page }) => {
   await printed(page, '?guarantee=article5&senate=sought&guarantors=europe&~agenda=full');

@@ -43,7 +43,7 @@ test('pressed words say what they are, and why', { tag: '@long' }, async ({ page
   await expect(what).toContainText('Ukraine, red line: No ceding of territory');
 });
 
-test('a kind can be taken out of sight, and the text stays the same', async ({ page }) => {
+test('a kind can be taken out of sight, and the text stays the same', { tag: '@long' }, async ({ page }) => {
   await openSources(page);
   const text = page.getByRole('article', { name: 'Text 1' });
   const before = await text.getByRole('button').count();
