@@ -22,6 +22,8 @@ export interface Talking {
   readonly unread: readonly string[];
   /** The link was cut short. */
   readonly cut: boolean;
+  /** The first move of the link that cannot be made where it stands. */
+  readonly impossible: string | undefined;
   /** The link leaves out what groups said in words of their own. */
   readonly hasWords: boolean;
   readonly fits: boolean;
@@ -59,6 +61,7 @@ export function talkAt(desk: Desk): Talking {
   let visited = $state(false);
   let unread = $state.raw<readonly string[]>([]);
   let cut = $state(false);
+  let impossible = $state<string>();
   const talk = $derived(book && upTo(book));
   const replayed = $derived(talk && replay(problem, talk, desk.lens));
   const written = $derived(talk && makeMoves(scenario, talk));
@@ -143,6 +146,9 @@ export function talkAt(desk: Desk): Talking {
     get cut() {
       return cut;
     },
+    get impossible() {
+      return impossible;
+    },
     get hasWords() {
       return talk?.moves.some((move) => move.type === 'answer.given' && move.words !== undefined) ?? false;
     },
@@ -178,6 +184,7 @@ export function talkAt(desk: Desk): Talking {
       visited = false;
       unread = [];
       cut = false;
+      impossible = undefined;
       desk.show({ carried: { '~t': undefined } });
       wind();
     },
@@ -203,7 +210,21 @@ export function talkAt(desk: Desk): Talking {
       const made = stopped === undefined ? read.talk.moves : read.talk.moves.slice(0, read.talk.moves.indexOf(stopped));
       const linked: Talk = { ...read.talk, moves: made };
       cut = read.cut;
-      unread = [...read.unread, ...(stopped ? [makeMoves(scenario, { ...linked, moves: [stopped] })] : [])];
+      unread = read.unread;
+      // The piece of the first move that was not made: the last but one, before the number of pieces.
+      impossible =
+        stopped &&
+        makeMoves(scenario, { ...linked, moves: [...made, stopped] })
+          .split(';')
+          .at(-2);
+      const { seats, start } = linked.setting;
+      // A link of which nothing could be read begins no talks.
+      if (made.length + seats.length + Object.keys(start).length === 0 && (cut || unread.length > 0)) {
+        if (visited) api.leave();
+        else desk.show({ carried: { '~t': undefined } });
+        [cut, unread] = [read.cut, read.unread];
+        return;
+      }
       const own = shelf[0] && upTo(shelf[0]);
       // The visitor's own talk under its own address is no visit.
       if (own && makeMoves(scenario, own) === address) keep(shelf[0]);

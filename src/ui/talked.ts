@@ -1,6 +1,6 @@
 /** The record of a talk in sentences, for the page, for a text and for a table. */
 import { termsInOrder } from '../model/linked.ts';
-import type { Scenario } from '../model/scenario.ts';
+import { isJudged, type Position, type Scenario } from '../model/scenario.ts';
 import { CHAIR } from '../model/talk.ts';
 import type { Entry, Replayed } from '../session/record.ts';
 import { capital } from './clashing.ts';
@@ -36,7 +36,10 @@ export function entrySaid(scenario: Scenario, entry: Entry): string[] {
         move.answer === 'accepted' ? LOG.accepted(who) : LOG.refused(who),
         ...(move.words === undefined ? [] : [LOG.words(move.words)]),
         ...(position && piece
-          ? [LOG.citing(position.says, quoteOf(scenario, piece), textOf(scenario, piece.source))]
+          ? [
+              LOG.citing(position.says, quoteOf(scenario, piece), textOf(scenario, piece.source)),
+              ...citedSaid(scenario, entry, position),
+            ]
           : []),
         ...outcomeSaid(scenario, entry),
       ];
@@ -61,6 +64,12 @@ export function entrySaid(scenario: Scenario, entry: Entry): string[] {
     default:
       return [LOG.time];
   }
+}
+
+/** How the proposal stands to the position on which an answer rests: a group may refuse what meets it. */
+function citedSaid(scenario: Scenario, { judgement }: Entry, position: Position): string[] {
+  const ruling = judgement.rulings[position.id];
+  return isJudged(position) && ruling ? [LOG.cited(kindWord(position), verdictWord(scenario, position, ruling))] : [];
 }
 
 /** What the last answer brought about. */

@@ -144,8 +144,13 @@ test('the time of a round is shown, and its end is said and kept', async ({ page
 test('a damaged link of talks says what was left out', async ({ page }) => {
   await page.goto(`${TALKS}?~t=s.ukraine;p.0,donetsk.moon;z.2`);
   await expect(page.getByRole('alert').filter({ hasText: 'p.0,donetsk.moon' })).toBeVisible();
+  await page.goto(`${TALKS}?~t=s.ukraine.russia;p.0,donetsk.stays;n.europe;z.3`);
+  await expect(page.getByRole('alert').filter({ hasText: '“n.europe” cannot be done where it stands' })).toBeVisible();
+  await expect(button(page, 'Next answers the group playing Ukraine: hand the screen over')).toBeVisible();
+  await page.goto(`${TALKS}?~t=garbage`);
+  await expect(page.getByText('The talks in this link could not be read.')).toBeVisible();
   await page.goto(`${TALKS}?~t=s.ukraine;p.0,donetsk.stays;n.ukraine`);
-  await expect(page.getByText('The link was cut short')).toBeVisible();
+  await expect(page.getByText('The link is not whole')).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Round 1: the proposal is refused');
 });
 

@@ -32,14 +32,14 @@ test('every move is told in sentences: who, what, on which sentence it rests, an
     'The group playing Hill put a proposal forward. Terms: Fence: Along the ridge.',
     'The group playing Valley refused, and put another proposal forward. Terms: Fence: Along the ridge → Along the stream.',
     expect.stringMatching(
-      /^The group playing Hill refused\. In the group’s words: =SUM\(1\), "no" It rests on: .+ “.+” \(.+\) The proposal is refused\.$/u,
+      /^The group playing Hill refused\. In the group’s words: =SUM\(1\), "no" It rests on: .+ “.+” \(.+\) This proposal, by this red line: crossed\. The proposal is refused\.$/u,
     ) as string,
     'The chair said what follows: Answer: Hill rejects.',
     'The chair left open again: Answer.',
     'Round 3 began.',
     'The chair put a proposal forward. Terms: Fence: Along the stream → Along the ridge.',
     'The group playing Hill accepted.',
-    'The group playing Valley accepted. All have accepted. It now depends on the council of the shire.',
+    'The group playing Valley accepted. All groups that were asked have accepted. It now depends on the council of the shire.',
     'The chair decided that the council of the shire does not approve. The proposal is refused.',
     'The chair ended the talks: they have failed.',
   ]);
