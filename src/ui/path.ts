@@ -5,6 +5,7 @@ import type { Party, Scenario } from '../model/scenario.ts';
 import type { Cause } from '../session/history.ts';
 import { wantsOf } from './asks.ts';
 import { issueOf, termLabel } from './naming.ts';
+import type { Plot } from './plot.ts';
 import { DEAL } from './words.ts';
 import { CHARTS } from './words.charts.ts';
 
@@ -36,6 +37,19 @@ export const pathOf = (scenario: Scenario, judgements: readonly Judgement[], len
 /** The highest count on any track: at least one, so that an axis can be drawn. The same for all parties. */
 export const highest = (tracks: readonly Track[]): number =>
   Math.max(1, ...tracks.flatMap(({ points }) => points.map((point) => Math.max(point?.crossed ?? 0, point?.met ?? 0))));
+
+/** A small chart for each party, all of one height. `did`: what each step did; `now`: where one stands. */
+export const plotsOf = (tracks: readonly Track[], top: number, did: readonly string[], now: number): Plot[] =>
+  tracks.map(({ points }) => ({
+    shape: 'steps',
+    steps: did,
+    lines: [
+      { name: CHARTS.asksMet, verdict: 'satisfied', values: points.map((point) => point?.met) },
+      { name: CHARTS.crossed, verdict: 'violated', values: points.map((point) => point?.crossed) },
+    ],
+    top,
+    now,
+  }));
 
 /** What a step did, in as few words as a row of a table has room for. */
 export function stepSaid(scenario: Scenario, cause: Cause): string {

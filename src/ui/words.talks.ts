@@ -22,7 +22,7 @@ export const TALKS = {
   startOwn: (answers: number) => `With your deal from the Deal screen (${many(answers, 'answer')})`,
   earlier: 'Talks in this browser',
   earlierHow: (most: number) => `The last ${most} are kept here, and nowhere else.`,
-  earlierOne: (moves: number, round: number) => `${many(moves, 'move')}, round ${round}`,
+  earlierOne: (moves: number) => many(moves, 'move'),
   takeUp: 'Go on with it',
   openFile: 'Open a file of talks',
   opened: 'Talks from a link. They become yours with your first move; your own stay in this browser.',
