@@ -119,20 +119,38 @@ export function recordAsText(scenario: Scenario, edition: number, replayed: Repl
   return `${lines.join('\n')}\n`;
 }
 
+const COLUMNS = [
+  'move',
+  'round',
+  'by',
+  'what was done',
+  'terms changed',
+  'verdicts turned',
+  'red lines crossed',
+] as const;
+
+/** A move as a row of a table, in words. */
+const rowsOf = (
+  scenario: Scenario,
+  { entries }: Replayed,
+): Record<(typeof COLUMNS)[number], string | number | string[]>[] =>
+  entries.map((entry, at) => ({
+    move: at + 1,
+    round: entry.context.round,
+    by: whoSaid(scenario, 'by' in entry.move ? entry.move.by : CHAIR),
+    'what was done': entrySaid(scenario, entry).join(' '),
+    'terms changed': changesSaid(scenario, entry),
+    'verdicts turned': turnsSaid(scenario, entry),
+    'red lines crossed': entry.judgement.crossed.length,
+  }));
+
 /** A row for each move. After RFC 4180: every field in quotes. A field that a spreadsheet would take for a formula is led by a mark. */
-export function recordAsCsv(scenario: Scenario, { entries }: Replayed): string {
+export function recordAsCsv(scenario: Scenario, replayed: Replayed): string {
   const field = (text: string) => `"${(/^[=+\-@\t\r]/u.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
-  const rows = [
-    ['move', 'round', 'by', 'what was done', 'terms changed', 'verdicts turned', 'red lines crossed'],
-    ...entries.map((entry, at) => [
-      String(at + 1),
-      String(entry.context.round),
-      'by' in entry.move ? whoSaid(scenario, entry.move.by) : whoSaid(scenario, CHAIR),
-      entrySaid(scenario, entry).join(' '),
-      changesSaid(scenario, entry).join('; '),
-      turnsSaid(scenario, entry).join('; '),
-      String(entry.judgement.crossed.length),
-    ]),
-  ];
-  return rows.map((row) => `${row.map(field).join(',')}\r\n`).join('');
+  const rows = rowsOf(scenario, replayed).map((row) => COLUMNS.map((column) => [row[column]].flat().join('; ')));
+  return [COLUMNS, ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('');
 }
+
+/** The record for programs: told, not to be read back. What can be read back is the file of the talks. */
+export const recordAsJson = (scenario: Scenario, edition: number, replayed: Replayed): string =>
+  `${JSON.stringify({ scenario: scenario.id, edition, began: replayed.start.judgement.deal, moves: rowsOf(scenario, replayed) }, undefined, 2)}\n`;

@@ -201,6 +201,7 @@ export const LOG = {
   compare: 'Compare with now',
   text: 'As text',
   csv: 'As a table (CSV)',
+  recordJson: 'As JSON',
   json: 'As a file of talks',
   print: 'Print',
   linkLine: 'The link carries the line that stands; the file keeps all of them.',

@@ -5,7 +5,7 @@ import { CHAIR, type Move, type Setting } from '../../src/model/talk.ts';
 import { replay } from '../../src/session/record.ts';
 import { everythingAsked } from '../../src/ui/everything.ts';
 import { onRecord } from '../../src/ui/onrecord.ts';
-import { entrySaid, recordAsCsv, recordAsText, turnsSaid } from '../../src/ui/talked.ts';
+import { entrySaid, recordAsCsv, recordAsJson, recordAsText, turnsSaid } from '../../src/ui/talked.ts';
 import ukraine from '../../scenarios/ukraine-guarantees.yaml';
 import { orchard } from '../orchard/orchard.ts';
 
@@ -64,6 +64,18 @@ test('the record as a table keeps to its columns, whatever a group wrote', () =>
   expect(cells(lines[3]!)[3]).toContain('=SUM(1), ""no""');
   // No cell begins as a formula does.
   expect(lines.flatMap(cells).filter((cell) => /^"[=+\-@]/u.test(cell))).toEqual([]);
+});
+
+test('the record for programs says the same, a row for each move', () => {
+  const { moves, began } = JSON.parse(recordAsJson(orchard, 1, replayed)) as { moves: object[]; began: object };
+  expect(began).toEqual({ water: 'shared' });
+  expect(moves).toHaveLength(MOVES.length);
+  expect(moves[0]).toMatchObject({
+    move: 1,
+    round: 1,
+    by: 'the group playing Hill',
+    'terms changed': ['Fence: Along the ridge'],
+  });
 });
 
 test('no sentence of a record says that a party itself accepts or refuses', () => {
