@@ -1,11 +1,9 @@
-/** The panels of the screen of what is possible, in its order. A teacher may leave some of them out. */
+/** What the panels of the screen of what is possible have in common. */
 import type { Snippet } from 'svelte';
 import type { Table } from '../engine/question.ts';
 import type { Deal } from '../model/deal.ts';
+import type { Panel } from '../model/exercise.ts';
 import type { Desk } from '../session/desk.svelte.ts';
-
-export const PANELS = ['clashes', 'concessions', 'repair', 'combinations', 'zone', 'possible', 'weights'] as const;
-export type Panel = (typeof PANELS)[number];
 
 /** What a panel is asked of: all deals, or those that keep the visitor's answers. */
 export type From = 'all' | 'own';

@@ -1,5 +1,5 @@
 /** Words of the screen of what is possible: the questions about all deals, and their answers. */
-import type { Panel } from './panels.ts';
+import type { Panel } from '../model/exercise.ts';
 
 const counted = new Intl.NumberFormat('en');
 /** A number of deals, however large: "793,152". */
