@@ -8,7 +8,20 @@ import type { Lens } from './lens.ts';
 import { STRENGTHS, type Strength } from './strength.ts';
 import { parseWeights, type Weight } from './weights.ts';
 
-export const SCREENS = ['deal', 'explore', 'talks', 'sources', 'machines', 'compare'] as const;
+export const SCREENS = [
+  'deal',
+  'explore',
+  'talks',
+  'sources',
+  'machines',
+  'compare',
+  'present',
+  'teach',
+  'builder',
+  'exercise',
+  'board',
+  'paper',
+] as const;
 export type Screen = (typeof SCREENS)[number];
 
 export const AGENDAS = ['short', 'full'] as const;
