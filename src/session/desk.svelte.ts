@@ -76,6 +76,8 @@ export interface Desk {
   share(): Promise<'copied' | 'select'>;
   /** Opens the browser's own dialog. */
   print: () => void;
+  /** Absent where the page may not fill the screen. */
+  readonly fullScreen: (() => void) | undefined;
   /** Present while a link is visited on top of an own deal. */
   readonly backToDraft: (() => void) | undefined;
 }

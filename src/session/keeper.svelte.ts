@@ -191,6 +191,7 @@ export function keepDesk(opened: Opened, address: Address, browser: Browser, not
     },
     share: async () => ((await browser.copy(desk.address)) ? 'copied' : 'select'),
     print: browser.print,
+    fullScreen: browser.fullScreen,
     get backToDraft() {
       const at = wayBack(negotiation.current.context);
       return at === undefined ? undefined : () => desk.send({ type: 'step.revisited', at });
