@@ -62,7 +62,7 @@ function piecesOf(text: string, readers: Readers): Piece[] {
 
 const lineAt = (text: string, index: number): number => text.slice(0, index).split('\n').length;
 
-const isHead = (line: string): boolean => HEAD.test(line) && !line.includes('#/');
+const isHead = (line: string): boolean => HEAD.test(line) && !CUT.test(line) && !line.includes('#/');
 
 /** Where the readable part of a hand-in begins in what stands before its line for the machine. */
 function lastHead(before: string): number | undefined {
