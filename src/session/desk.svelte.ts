@@ -90,6 +90,8 @@ export interface Desk {
   readonly shelfNumber: number | undefined;
   /** Opens the browser's own dialog. */
   print: () => void;
+  /** Absent where the page may not fill the screen. */
+  readonly fullScreen: (() => void) | undefined;
   /** Present while a link is visited on top of an own deal. */
   readonly backToDraft: (() => void) | undefined;
 }

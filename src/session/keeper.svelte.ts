@@ -242,6 +242,7 @@ export function keepDesk(
     site: browser.site,
     shelfNumber: opened.shelf,
     print: browser.print,
+    fullScreen: browser.fullScreen,
     get backToDraft() {
       const at = wayBack(negotiation.current.context);
       return at === undefined ? undefined : () => desk.send({ type: 'step.revisited', at });
