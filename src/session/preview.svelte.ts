@@ -54,6 +54,7 @@ const nowhere = (outer: Desk): Browser => ({
   startReader: () => {
     throw new Error('a preview opens no files');
   },
+  fullScreen: undefined,
   reload: () => false,
   onmissing: () => () => undefined,
 });
