@@ -12,6 +12,8 @@ export interface Frozen {
 /** What `editions.json` says of one edition. */
 export interface EditionNote {
   edition: number;
+  /** The number under which codes know it: of no other edition, in no other scenario either. */
+  code: number;
   sha256: string;
   /** Why it should no longer be relied on. It stays openable. */
   withdrawn?: string;
@@ -36,6 +38,10 @@ export interface Library {
   readonly scenarios: readonly Shelved[];
   /** Undefined: no such scenario or edition. Rejects when the file cannot be fetched. */
   load(id: string, edition: number): Promise<Opened | undefined>;
+  /** The number that stands in codes for an edition. Undefined: it has none, as the working draft. */
+  shelfOf(id: string, edition: number): number | undefined;
+  /** What a number in a code stands for. Undefined: no edition that this site has. */
+  editionOf(shelf: number): { id: string; edition: number } | undefined;
 }
 
 type Load<Thing> = Record<string, () => Promise<Thing>>;
@@ -65,6 +71,14 @@ export function makeLibrary(
       const scenario = await loaders.get(`${id}@${edition}`)?.();
       const withdrawn = noted.get(id)?.find((note) => note.edition === edition)?.withdrawn;
       return scenario && { scenario, edition, newest: newestOf(id), ...(withdrawn !== undefined && { withdrawn }) };
+    },
+    shelfOf: (id, edition) => noted.get(id)?.find((note) => note.edition === edition)?.code,
+    editionOf(shelf) {
+      for (const [id, list] of noted) {
+        const edition = list.find(({ code }) => code === shelf)?.edition;
+        if (edition !== undefined && loaders.has(`${id}@${edition}`)) return { id, edition };
+      }
+      return undefined;
     },
   };
 }
