@@ -29,8 +29,10 @@ export interface Browser extends Shelf {
   go(link: string): void;
   /** Calls back when the address has changed by a click, by hand, or by Back and Forward. */
   onmove(listener: () => void): () => void;
-  copy(text: string): Promise<boolean>;
+  copy: (text: string) => Promise<boolean>;
   print: () => void;
+  /** The page over the whole screen, and back. Absent where the browser or the frame around it does not allow it. */
+  readonly fullScreen: (() => void) | undefined;
   /** An address that may be run as a script: one of this site's own. Throws at any other. */
   script(address: string): string;
   /** Starts a worker for one scenario. Throws where none may be started. */
@@ -77,6 +79,13 @@ export const browser: Browser = {
     }
   },
   print: () => print(),
+  get fullScreen() {
+    if (!document.fullscreenEnabled) return undefined;
+    // Refused, as some frames do without having said so: the page stays as it is.
+    const turn = () =>
+      document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen();
+    return () => void turn().catch(() => undefined);
+  },
   script: (address) => {
     scripts ??= window.trustedTypes?.createPolicy('parley-script', { createScriptURL: ownAddress }) ?? {
       createScriptURL: ownAddress,

@@ -1,4 +1,5 @@
 /** The scenarios that come with the site, each in a file of its own that is fetched when it is opened. */
+import type { Lessons } from '../model/lesson.ts';
 import type { Scenario } from '../model/scenario.ts';
 
 /** A frozen edition as it stands in `scenarios/editions`. */
@@ -25,6 +26,8 @@ export interface Opened {
   edition: number;
   newest: number;
   withdrawn?: string;
+  /** Under what number codes name it; none: codes cannot. */
+  shelf?: number;
 }
 
 export interface Shelved {
@@ -42,6 +45,8 @@ export interface Library {
   shelfOf(id: string, edition: number): number | undefined;
   /** What a number in a code stands for. Undefined: no edition that this site has. */
   editionOf(shelf: number): { id: string; edition: number } | undefined;
+  /** The ready lessons of a scenario. Undefined: it has none. Rejects likewise. */
+  lessons(id: string): Promise<Lessons | undefined>;
 }
 
 type Load<Thing> = Record<string, () => Promise<Thing>>;
@@ -51,6 +56,7 @@ export function makeLibrary(
   drafts: Load<Scenario>,
   frozen: Load<Frozen>,
   notes: Record<string, EditionNote[]>,
+  lessons: Load<Lessons> = {},
 ): Library {
   const loaders = new Map<string, () => Promise<Scenario>>();
   for (const [path, load] of Object.entries(drafts)) loaders.set(`${nameOf(path)}@0`, load);
@@ -64,15 +70,25 @@ export function makeLibrary(
     );
   }
   const noted = new Map(Object.entries(notes));
+  const noteOf = (id: string, edition: number) => noted.get(id)?.find((note) => note.edition === edition);
   const newestOf = (id: string): number => editions.get(id)?.[0] ?? 0;
   return {
     scenarios: [...editions].map(([id, list]) => ({ id, newest: newestOf(id), editions: list })),
+    lessons: async (id) => await Object.entries(lessons).find(([path]) => nameOf(path) === id)?.[1](),
     async load(id, edition) {
       const scenario = await loaders.get(`${id}@${edition}`)?.();
-      const withdrawn = noted.get(id)?.find((note) => note.edition === edition)?.withdrawn;
-      return scenario && { scenario, edition, newest: newestOf(id), ...(withdrawn !== undefined && { withdrawn }) };
+      const { withdrawn, code: shelf } = noteOf(id, edition) ?? {};
+      return (
+        scenario && {
+          scenario,
+          edition,
+          newest: newestOf(id),
+          ...(withdrawn !== undefined && { withdrawn }),
+          ...(shelf !== undefined && { shelf }),
+        }
+      );
     },
-    shelfOf: (id, edition) => noted.get(id)?.find((note) => note.edition === edition)?.code,
+    shelfOf: (id, edition) => noteOf(id, edition)?.code,
     editionOf(shelf) {
       for (const [id, list] of noted) {
         const edition = list.find(({ code }) => code === shelf)?.edition;
@@ -96,4 +112,5 @@ export const library = (): Library =>
         eager: true,
       }),
     )[0] ?? {},
+    import.meta.glob<Lessons>('/scenarios/lessons/*.yaml', { import: 'default' }),
   );

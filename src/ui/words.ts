@@ -114,6 +114,12 @@ export const SCREEN = {
   sources: 'Sources',
   machines: 'How it works',
   compare: 'Compare',
+  present: 'Present',
+  teach: 'Lessons',
+  builder: 'Your own lesson',
+  exercise: 'Exercise',
+  board: 'Class board',
+  paper: 'To print',
 };
 
 export const BAR = {

@@ -68,6 +68,7 @@ export function fakeBrowser(hash: string, stored: Record<string, string> = {}, w
       return Promise.resolve(clipboard.works);
     },
     print: () => {},
+    fullScreen: undefined,
     script: (address: string) => address,
     startWorker(): Workplace {
       log.workers.push(deafWorker());
