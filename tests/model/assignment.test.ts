@@ -96,8 +96,8 @@ test.each<[string, string, Partial<Exercise>]>([
   ['nothing at all', 'z.0', { agenda: [], start: {}, locked: [], tables: 0, roles: [], tasks: [] }],
   [
     'words of one’s own',
-    'a.fence;q.0;o.q1ZKLM5ILVayUorJs1JITMpMyylWsleK1VFKT8xLL1KyArJr1YDs8szEEiWrWiAJZNTVAgA.wwcpsr;z.3',
-    { agenda: ['fence'] },
+    'a.fence;q.0;o.q1ZKLM4uVrKKVgrPyC9OVUgsKMhJLbZXiq0FAA.k7yxee;z.3',
+    { agenda: ['fence'], tasks: [{ own: 'Whose apples?' }] },
   ],
 ])('%s reads as it always did', (_, text, part) => {
   const { exercise, cut } = parseAssignment(orchard, text, packing);

@@ -106,7 +106,7 @@ test.each([
 describe('what does not fit has no code', () => {
   test.each([
     ['a deal of more than 55 bits', makeCode('D', 1, 1n << 55n)],
-    ['an exercise of more than 75 bits', makeCode('E', 1, 1n << 75n)],
+    ['an exercise of more than 95 bits', makeCode('E', 1, 1n << 95n)],
     ['a payload longer than its place', makeCode('D', 1, 32n, 1)],
     ['an edition without a number', makeCode('D', 0, 1n)],
     ['a number beyond the register', makeCode('D', 1024, 1n)],
@@ -117,7 +117,7 @@ describe('what does not fit has no code', () => {
 
   test('the greatest that fit', () => {
     expect(makeCode('D', 1023, (1n << 55n) - 1n)?.replaceAll('-', '')).toHaveLength(20);
-    expect(makeCode('H', 1023, (1n << 75n) - 1n)?.replaceAll('-', '')).toHaveLength(24);
+    expect(makeCode('H', 1023, (1n << 95n) - 1n)?.replaceAll('-', '')).toHaveLength(28);
   });
 });
 
