@@ -57,6 +57,7 @@ test.each([
   ['chart.js', /^src\/ui\/Chart\.svelte$/u],
   ['xstate', /^src\/(?:session\/|main\.ts$)/u],
   ['valibot', /^src\/(?:model\/schema\.ts$|author\/)/u],
+  ['uqr', /^src\/ui\/qr\.ts$/u],
   ['yaml', /^src\/author\//u],
   ['node:', /^src\/author\//u],
 ])('%s stays where it belongs', (name, home) => {
