@@ -10,7 +10,7 @@ export type Refusal = (typeof REFUSALS)[number];
 /** What a piece of text was read as. `brief`: a code, which has no room for words. `names`: what a refused one names. */
 export type Read =
   | { is: 'handIn'; handIn: HandIn; brief?: true; ticks?: readonly Tick[] }
-  | { is: 'deal'; deal: Deal }
+  | { is: 'deal'; deal: Deal; ticks?: readonly Tick[] }
   | { is: 'hands'; hands: Hands }
   | { is: 'refused'; why: Refusal; names?: string };
 
@@ -98,7 +98,7 @@ function sheetOf(entry: Extract<Entry, { is: 'handIn' | 'deal' }>, lone: Map<str
   const terms = termsKey(handIn.deal);
   const place = (lone.get(terms) ?? 0) + 1;
   lone.set(terms, place);
-  return { key: `deal:${terms}#${place}`, handIn, ticks: entry.is === 'handIn' ? (entry.ticks ?? []) : [] };
+  return { key: `deal:${terms}#${place}`, handIn, ticks: entry.ticks ?? [] };
 }
 
 const loneHandIn = (deal: Deal): HandIn => ({

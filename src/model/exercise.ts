@@ -55,3 +55,10 @@ export function roleOf({ roles, tables }: Exercise, table: number, redrawn = 0):
 /** Whether code and QR can carry it: words of the teacher's own need a link or a file. */
 export const hasOwnWords = ({ tasks, title, notes }: Exercise): boolean =>
   title !== undefined || notes !== undefined || tasks.some((task) => 'own' in task);
+
+/** Whether a screen of the tool is part of an exercise: its own, the texts, and what the teacher allows. */
+export function isOpen({ allows }: Exercise, screen: string): boolean {
+  if (screen === 'explore') return allows.panels.length > 0;
+  if (screen === 'talks') return allows.talks;
+  return ['exercise', 'sources', 'present', 'teach', 'builder', 'board', 'paper'].includes(screen);
+}

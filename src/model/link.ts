@@ -27,8 +27,8 @@ export type Screen = (typeof SCREENS)[number];
 export const AGENDAS = ['short', 'full'] as const;
 export type AgendaName = (typeof AGENDAS)[number];
 
-/** The tool's own keys that other notations fill: an exercise, a talk, the other deal of a comparison. Kept as they stand. */
-export const CARRIED = ['~x', '~t', '~b'] as const;
+/** The tool's own keys that other notations fill: an exercise, what a group answered, a talk, the other deal of a comparison. Kept as they stand. */
+export const CARRIED = ['~x', '~h', '~t', '~b'] as const;
 export type Carried = Partial<Record<(typeof CARRIED)[number], string>>;
 
 /** What is wrong with a piece of a link. `twice`: said more than once, in different words, so that neither counts. */

@@ -8,7 +8,9 @@ import type { Lens } from '../model/lens.ts';
 import type { AgendaName, Carried, Screen } from '../model/link.ts';
 import type { Issue, Scenario } from '../model/scenario.ts';
 import type { Weights } from '../model/weights.ts';
+import type { Lessons } from '../model/lesson.ts';
 import type { Shelf } from './draft.ts';
+import type { Assigned } from './exercised.ts';
 import type { Cause, Step } from './history.ts';
 import type { NegotiationEvent } from './negotiation.ts';
 import type { Notice } from './notice.ts';
@@ -24,6 +26,10 @@ export interface Desk {
   /** Made by someone else and not checked: it came from a file. */
   readonly outside: boolean;
   readonly newest: number;
+  /** The exercise inside which everything at this desk happens. A teacher’s screens are outside of it. */
+  readonly assigned: Assigned | undefined;
+  /** The ready lessons of the scenario. Undefined: it has none. Rejects when the file cannot be fetched. */
+  lessons: () => Promise<Lessons | undefined>;
   readonly deal: Deal;
   readonly judgement: Judgement;
   /** Of the step before the present one. */
@@ -56,6 +62,8 @@ export interface Desk {
   readonly pairs: readonly Pair[];
   /** Answers questions about the whole space of deals, in a worker that is started at the first one. */
   readonly analyst: Analyst;
+  /** The judgement of any deal, with all texts of the lens. */
+  judge: (deal: Deal) => Judgement;
   /** The judgement of any step, remembered: for the path over the visitor's clicks. */
   judgementOf(step: Step): Judgement;
   send(event: NegotiationEvent): void;
@@ -74,6 +82,12 @@ export interface Desk {
   /** The whole address, to be copied by hand where the clipboard refuses. */
   readonly address: string;
   share(): Promise<'copied' | 'select'>;
+  /** False: the browser refused. */
+  copy: (text: string) => Promise<boolean>;
+  /** The page’s own address, for links that travel. */
+  readonly site: string;
+  /** Under what number codes name this scenario and edition; none: codes cannot. */
+  readonly shelfNumber: number | undefined;
   /** Opens the browser's own dialog. */
   print: () => void;
   /** Absent where the page may not fill the screen. */

@@ -18,24 +18,33 @@ export interface Draft {
   unknown: string[];
 }
 
-const keyOf = (scenario: Scenario, edition: number): string => `parley:draft:${scenario.id}@${edition}`;
+/** `mark`: of the exercise that the deal belongs to. */
+const keyOf = (scenario: Scenario, edition: number, mark?: string): string =>
+  `parley:draft:${scenario.id}@${edition}${mark === undefined ? '' : `:${mark}`}`;
 
 /** The stored draft. What stands there may be anything, so it is read as carefully as a link. */
-export function readDraft(shelf: Shelf, scenario: Scenario, edition: number): Draft {
-  const text = shelf.read(keyOf(scenario, edition));
+export function readDraft(shelf: Shelf, scenario: Scenario, edition: number, mark?: string): Draft {
+  const text = shelf.read(keyOf(scenario, edition, mark));
   if (text === undefined) return { deal: undefined, unknown: [] };
   const address = parseLink(text);
   if (address?.scenario !== scenario.id || address.edition !== edition) return { deal: undefined, unknown: [text] };
   const { deal, unknown } = resolve(scenario, address);
   const lost = [...unknown, ...address.damage.map((damage) => damage.text)];
-  return { deal: Object.keys(deal).length > 0 ? deal : undefined, unknown: lost };
+  // In an exercise an empty deal is not where it began.
+  return { deal: Object.keys(deal).length > 0 || mark !== undefined ? deal : undefined, unknown: lost };
 }
 
 /** Stores the visitor's own deal, or takes an empty one away. False: it is not stored. */
-export function writeDraft(shelf: Shelf, scenario: Scenario, edition: number, history: History): boolean {
+export function writeDraft(
+  shelf: Shelf,
+  scenario: Scenario,
+  edition: number,
+  history: History,
+  mark?: string,
+): boolean {
   const deal = draftOf(history);
-  const link = Object.keys(deal).length > 0 ? draftLink(scenario, edition, deal) : undefined;
-  return shelf.write(keyOf(scenario, edition), link);
+  const link = Object.keys(deal).length > 0 || mark !== undefined ? draftLink(scenario, edition, deal) : undefined;
+  return shelf.write(keyOf(scenario, edition, mark), link);
 }
 
 /** The link of a deal as it is stored: choices only. */
@@ -50,14 +59,14 @@ export function draftOf(history: History): Deal {
 
 /**
  * How a session starts: on the draft, or with a visit as one step on top of it.
- * `addressed`: the deal of the address; undefined where nothing of it could be read.
+ * `addressed`: the deal of the address; undefined where it brings none. `blank`: how a deal begins.
  */
-export function startOf(draft: Deal | undefined, addressed: Deal | undefined): History {
-  if (addressed === undefined) return startOf(draft, draft ?? {});
+export function startOf(draft: Deal | undefined, addressed: Deal | undefined, blank: Deal = {}): History {
+  if (addressed === undefined) return startOf(draft, draft ?? blank, blank);
   const visit: Step = { deal: addressed, cause: { type: 'link.opened' } };
   if (draft === undefined) {
-    const empty = Object.keys(addressed).length === 0;
-    return { steps: [empty ? { deal: addressed, cause: { type: 'opened' } } : visit], at: 0 };
+    const fresh = sameDeal(addressed, blank);
+    return { steps: [fresh ? { deal: addressed, cause: { type: 'opened' } } : visit], at: 0 };
   }
   const resumed: Step = { deal: draft, cause: { type: 'draft.resumed' } };
   return sameDeal(draft, addressed) ? { steps: [resumed], at: 0 } : { steps: [resumed, visit], at: 1 };

@@ -26,6 +26,25 @@ export interface History {
   from?: number;
 }
 
+/** What an exercise holds the deal to. */
+export interface Bounds {
+  /** The deal with which it begins, and to which it is cleared. */
+  start: Deal;
+  /** The questions that may be answered. */
+  agenda: readonly string[];
+  /** Those whose answer stays as it starts. */
+  locked: readonly string[];
+}
+
+/** The part of a deal that lies within the bounds, with the locked terms as they are. */
+export const within = (deal: Deal, { start, agenda, locked }: Bounds): Deal =>
+  Object.fromEntries(
+    agenda.flatMap((issue) => {
+      const option = locked.includes(issue) ? start[issue] : deal[issue];
+      return option === undefined ? [] : [[issue, option]];
+    }),
+  );
+
 /** The deal of the present step. */
 export const dealOf = ({ steps, at }: History): Deal => steps[at]?.deal ?? {};
 

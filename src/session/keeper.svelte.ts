@@ -4,18 +4,30 @@ import { analystOf, type Analyst } from '../engine/client.ts';
 import { compile } from '../engine/compile.ts';
 import { clashingPairs, type Pair } from '../engine/redlines.ts';
 import { sameDeal, type Deal } from '../model/deal.ts';
-import type { Address, Carried, Screen } from '../model/link.ts';
-import { agendaFor, makeLink, makeTerms, narrowed, resolve, saidBy, type Resolved } from '../model/linked.ts';
+import type { Address, Screen } from '../model/link.ts';
+import {
+  agendaFor,
+  makeLink,
+  makeTerms,
+  narrowed,
+  resolve,
+  saidBy,
+  termsInOrder,
+  type Resolved,
+} from '../model/linked.ts';
 import { isOutside } from '../model/outside.ts';
 import { weighed } from '../model/weights.ts';
+import type { Lessons } from '../model/lesson.ts';
 import type { Browser } from './browser.ts';
+import { carriedOn, carriedTo, isApart, seenBy } from './carrying.ts';
 import { ARRANGEMENTS, type Desk } from './desk.svelte.ts';
+import type { Assigned } from './exercised.ts';
 import { readDraft, startOf, wayBack, writeDraft } from './draft.ts';
-import { causeOf, dealOf } from './history.ts';
+import { causeOf, dealOf, within, type Bounds } from './history.ts';
 import { rememberingJudge } from './judged.ts';
 import type { Opened } from './library.ts';
 import { live } from './live.svelte.ts';
-import { negotiationMachine } from './negotiation.ts';
+import { negotiationMachine, type NegotiationEvent } from './negotiation.ts';
 import { noticesOf } from './notice.ts';
 import type { Notices } from './notices.svelte.ts';
 import { startParties } from './parties.ts';
@@ -23,17 +35,33 @@ import { startParties } from './parties.ts';
 /** Who keeps a desk: not what a screen meets, but what opening and leaving a scenario needs. */
 export interface Keeper {
   desk: Desk;
+  /** What its entries of the browser's history are marked with. */
+  note: string;
   /** Goes along with an address of this scenario and edition. `own`: an entry of the history that this desk made. */
   follow(address: Address, own: boolean): void;
   /** Something else was opened: what runs in the background ends. */
   leave(): void;
 }
 
-export function keepDesk(opened: Opened, address: Address, browser: Browser, notices: Notices): Keeper {
+/** What a scenario was opened for. */
+export interface Purpose {
+  assigned?: Assigned;
+  lessons: () => Promise<Lessons | undefined>;
+}
+
+export function keepDesk(
+  opened: Opened,
+  address: Address,
+  browser: Browser,
+  notices: Notices,
+  { assigned, lessons }: Purpose,
+): Keeper {
   const { scenario, edition, newest } = opened;
   const problem = compile(scenario);
+  const bounds: Bounds | undefined = assigned?.exercise;
+  const allows = assigned?.exercise.allows;
   const judged = rememberingJudge(problem);
-  const draft = readDraft(browser, scenario, edition);
+  const draft = readDraft(browser, scenario, edition, assigned?.mark);
   const first = resolve(scenario, address);
   let view = $state.raw(seenBy(address, first));
   let arrangement = $state.raw(ARRANGEMENTS.find((each) => each === browser.read('parley:arrangement')) ?? 'matrix');
@@ -42,22 +70,33 @@ export function keepDesk(opened: Opened, address: Address, browser: Browser, not
 
   const parties = startParties(scenario);
   const tell = (deal: Deal) => parties.tell(judged(deal, view.lens));
-  const machine = negotiationMachine(problem).provide({
+  /** The deal that an address brings to this desk, as far as the exercise lets it. */
+  const broughtBy = (visited: Address, resolved: Resolved): Deal | undefined => {
+    if (isApart(visited.screen)) return undefined;
+    const said = saidBy(visited, resolved);
+    if (bounds === undefined || said === undefined) return said;
+    if (visited.terms.length === 0 || allows?.address === false) return undefined;
+    return within(said, bounds);
+  };
+  const machine = negotiationMachine(problem, bounds).provide({
     actions: { tellParties: ({ context }) => tell(dealOf(context)) },
   });
-  const actor = createActor(machine, { input: startOf(draft.deal, saidBy(address, first)) }).start();
+  const input = startOf(
+    draft.deal && (bounds ? within(draft.deal, bounds) : draft.deal),
+    broughtBy(address, first),
+    bounds?.start,
+  );
+  const actor = createActor(machine, { input }).start();
   const negotiation = live(actor);
   tell(dealOf(actor.getSnapshot().context));
 
-  const note = `${scenario.id}@${edition}`;
-  const linkOf = (deal: Deal, screen: Screen, carried = view.carried) =>
-    makeLink(scenario, {
-      edition,
-      deal,
-      ...view,
-      carried: sifted(carried, (home) => !home || home === screen),
-      screen,
-    });
+  const note = `${scenario.id}@${edition}${assigned === undefined ? '' : `:${assigned.mark}`}`;
+  const linkOf = (own: Deal, screen: Screen, carried = view.carried) => {
+    const deal = isApart(screen) || allows?.address === false ? {} : own;
+    const agenda = bounds ? agendaFor(scenario, deal) : view.agenda;
+    const kept = { ...carriedTo(screen, carried), ...(assigned && { '~x': assigned.text }) };
+    return makeLink(scenario, { edition, ...view, deal, agenda, carried: kept, screen });
+  };
   const present = () => linkOf(dealOf(actor.getSnapshot().context), view.screen);
   const keepAddress = () => browser.keep(present(), note);
   const store = (done: boolean) => {
@@ -65,10 +104,15 @@ export function keepDesk(opened: Opened, address: Address, browser: Browser, not
   };
   const welcome = (visited: Address, resolved: Resolved) => {
     const said = noticesOf(visited, resolved);
+    const brought = broughtBy(visited, resolved);
+    if (bounds && allows?.address !== false) {
+      const kept = termsInOrder(scenario, resolved.deal).filter(({ issue, option }) => brought?.[issue] !== option);
+      if (kept.length > 0) said.push({ about: 'exercise.bounds', terms: kept });
+    }
     notices.add(...said);
     // A link that could not be read in full stays in the address as it came, until the visitor's own next change;
     // one that brought no deal does not: the deal on the screen is another.
-    if (said.length > 0 && saidBy(visited, resolved) !== undefined) browser.keep(browser.hash, note);
+    if (said.length > 0 && brought !== undefined && !bounds) browser.keep(browser.hash, note);
     else keepAddress();
   };
   if (draft.unknown.length > 0) notices.add({ about: 'draft.damaged', pieces: draft.unknown });
@@ -80,6 +124,8 @@ export function keepDesk(opened: Opened, address: Address, browser: Browser, not
     edition,
     outside: isOutside(scenario.id),
     newest,
+    assigned,
+    lessons,
     get deal() {
       return dealOf(negotiation.current.context);
     },
@@ -103,10 +149,10 @@ export function keepDesk(opened: Opened, address: Address, browser: Browser, not
       return negotiation.current.context.from;
     },
     get canUndo() {
-      return desk.at > 0;
+      return desk.at > 0 && allows?.undo !== false;
     },
     get canRedo() {
-      return desk.at < desk.steps.length - 1;
+      return desk.at < desk.steps.length - 1 && allows?.undo !== false;
     },
     get stances() {
       return parties.stances;
@@ -130,7 +176,7 @@ export function keepDesk(opened: Opened, address: Address, browser: Browser, not
       return arrangement;
     },
     get agendaIssues() {
-      const shown = scenario.agendas[view.agenda].issues;
+      const shown = bounds?.agenda ?? scenario.agendas[view.agenda].issues;
       return shown.flatMap((id) => scenario.issues.find((issue) => issue.id === id) ?? []);
     },
     get notices() {
@@ -154,8 +200,10 @@ export function keepDesk(opened: Opened, address: Address, browser: Browser, not
     get analyst() {
       return (analyst ??= analystOf(scenario, browser.startWorker));
     },
+    judge: (deal) => judged(deal, view.lens),
     judgementOf: (step) => judged(step.deal, view.lens),
     send(event) {
+      if (allows?.undo === false && BACK.includes(event.type)) return;
       const { context } = actor.getSnapshot();
       actor.send(event);
       const now = actor.getSnapshot().context;
@@ -164,7 +212,7 @@ export function keepDesk(opened: Opened, address: Address, browser: Browser, not
       if (event.type === 'preset.taken' && agendaFor(scenario, dealOf(now)) === 'full')
         view = { ...view, agenda: 'full' };
       keepAddress();
-      store(writeDraft(browser, scenario, edition, now));
+      store(writeDraft(browser, scenario, edition, now, assigned?.mark));
     },
     show({ screen, lens, agenda, weights, carried, arrangement: arranged }) {
       if (arranged !== undefined) {
@@ -184,12 +232,15 @@ export function keepDesk(opened: Opened, address: Address, browser: Browser, not
       }
       if (screen !== undefined && screen !== view.screen) browser.go(desk.linkTo(screen));
     },
-    linkTo: (screen) => linkOf(desk.deal, screen),
+    linkTo: (screen) => linkOf(desk.deal, assigned && screen === 'deal' ? 'exercise' : screen),
     linkToCompare: (other) => linkOf(desk.deal, 'compare', { ...view.carried, '~b': makeTerms(scenario, other) }),
     get address() {
       return browser.site + desk.link;
     },
     share: async () => ((await browser.copy(desk.address)) ? 'copied' : 'select'),
+    copy: browser.copy,
+    site: browser.site,
+    shelfNumber: opened.shelf,
     print: browser.print,
     fullScreen: browser.fullScreen,
     get backToDraft() {
@@ -200,20 +251,18 @@ export function keepDesk(opened: Opened, address: Address, browser: Browser, not
 
   return {
     desk,
+    note,
     leave: () => analyst?.stop(),
     follow(visited, own) {
       if (own) {
-        const kept = sifted(view.carried, (home) => home !== visited.screen);
-        view = { ...view, screen: visited.screen, carried: { ...kept, ...visited.carried } };
+        view = { ...view, screen: visited.screen, carried: carriedOn(view.carried, visited) };
         keepAddress();
         return;
       }
       notices.clear();
       const resolved = resolve(scenario, visited);
-      // A talk and a comparison are found again as they were left, also where another screen was looked at in between.
-      const kept = sifted(view.carried, (home) => home && home !== visited.screen);
-      view = { ...seenBy(visited, resolved), carried: { ...kept, ...visited.carried } };
-      const said = saidBy(visited, resolved);
+      view = { ...seenBy(visited, resolved), carried: carriedOn(view.carried, visited) };
+      const said = broughtBy(visited, resolved);
       const { context } = actor.getSnapshot();
       const back = wayBack(context);
       // Neither is a change of the visitor's own: nothing is stored.
@@ -226,17 +275,4 @@ export function keepDesk(opened: Opened, address: Address, browser: Browser, not
   };
 }
 
-/** A talk belongs to the screen of the talks, and a second deal to that of the comparison. */
-const HOME: Partial<Record<string, Screen>> = { '~t': 'talks', '~b': 'compare' };
-
-const sifted = (carried: Carried, keeps: (home: Screen | undefined) => unknown): Carried =>
-  Object.fromEntries(Object.entries(carried).filter(([key]) => keeps(HOME[key])));
-
-/** How the deal is looked at: all that a link carries beside the terms. */
-const seenBy = ({ screen, carried }: Address, { lens, agenda, weights }: Resolved) => ({
-  screen,
-  carried,
-  lens,
-  agenda,
-  weights,
-});
+const BACK: readonly NegotiationEvent['type'][] = ['deal.undone', 'deal.redone', 'step.revisited'];

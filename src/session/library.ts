@@ -1,4 +1,5 @@
 /** The scenarios that come with the site, each in a file of its own that is fetched when it is opened. */
+import type { Lessons } from '../model/lesson.ts';
 import type { Scenario } from '../model/scenario.ts';
 
 /** A frozen edition as it stands in `scenarios/editions`. */
@@ -23,6 +24,8 @@ export interface Opened {
   edition: number;
   newest: number;
   withdrawn?: string;
+  /** Under what number codes name it; none: codes cannot. */
+  shelf?: number;
 }
 
 export interface Shelved {
@@ -36,6 +39,8 @@ export interface Library {
   readonly scenarios: readonly Shelved[];
   /** Undefined: no such scenario or edition. Rejects when the file cannot be fetched. */
   load(id: string, edition: number): Promise<Opened | undefined>;
+  /** The ready lessons of a scenario. Undefined: it has none. Rejects likewise. */
+  lessons(id: string): Promise<Lessons | undefined>;
 }
 
 type Load<Thing> = Record<string, () => Promise<Thing>>;
@@ -45,6 +50,7 @@ export function makeLibrary(
   drafts: Load<Scenario>,
   frozen: Load<Frozen>,
   notes: Record<string, EditionNote[]>,
+  lessons: Load<Lessons> = {},
 ): Library {
   const loaders = new Map<string, () => Promise<Scenario>>();
   for (const [path, load] of Object.entries(drafts)) loaders.set(`${nameOf(path)}@0`, load);
@@ -61,6 +67,7 @@ export function makeLibrary(
   const newestOf = (id: string): number => editions.get(id)?.[0] ?? 0;
   return {
     scenarios: [...editions].map(([id, list]) => ({ id, newest: newestOf(id), editions: list })),
+    lessons: async (id) => await Object.entries(lessons).find(([path]) => nameOf(path) === id)?.[1](),
     async load(id, edition) {
       const scenario = await loaders.get(`${id}@${edition}`)?.();
       const withdrawn = noted.get(id)?.find((note) => note.edition === edition)?.withdrawn;
@@ -82,4 +89,5 @@ export const library = (): Library =>
         eager: true,
       }),
     )[0] ?? {},
+    import.meta.glob<Lessons>('/scenarios/lessons/*.yaml', { import: 'default' }),
   );

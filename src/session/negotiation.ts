@@ -3,7 +3,7 @@ import { assign, setup } from 'xstate';
 import type { Problem } from '../engine/compile.ts';
 import { reopen, settle } from '../engine/settle.ts';
 import { dealWith, sameDeal, type Deal } from '../model/deal.ts';
-import { dealOf, withStep, type History, type Step } from './history.ts';
+import { dealOf, within, withStep, type Bounds, type History, type Step } from './history.ts';
 
 export type NegotiationEvent =
   | { type: 'term.settled'; issue: string; option: string }
@@ -15,8 +15,8 @@ export type NegotiationEvent =
   | { type: 'step.revisited'; at: number }
   | { type: 'link.opened' | 'example.opened'; deal: Deal };
 
-/** The machine for one scenario. `tellParties` is given to it: by itself it tells nobody. */
-export const negotiationMachine = (problem: Problem) =>
+/** The machine for one scenario, or for an exercise on it. `tellParties` is given to it: by itself it tells nobody. */
+export const negotiationMachine = (problem: Problem, bounds?: Bounds) =>
   setup({
     types: {
       context: {} as History,
@@ -24,12 +24,12 @@ export const negotiationMachine = (problem: Problem) =>
       events: {} as NegotiationEvent,
     },
     guards: {
-      changesDeal: ({ context, event }) => stepOf(problem, dealOf(context), event) !== undefined,
+      changesDeal: ({ context, event }) => stepOf(problem, bounds, dealOf(context), event) !== undefined,
       isStep: ({ context, event }) => placeOf(context, event) !== undefined,
     },
     actions: {
       takeStep: assign(({ context, event }) => {
-        const step = stepOf(problem, dealOf(context), event);
+        const step = stepOf(problem, bounds, dealOf(context), event);
         return step === undefined ? {} : withStep(context, step);
       }),
       goToStep: assign(({ context, event }) => {
@@ -55,12 +55,16 @@ export const negotiationMachine = (problem: Problem) =>
   });
 
 /** The step to which an event leads. None where the deal stays the same: what changes nothing need not be undone. */
-function stepOf(problem: Problem, deal: Deal, event: NegotiationEvent): Step | undefined {
-  const step = changedBy(problem, deal, event);
-  return step === undefined || sameDeal(step.deal, deal) ? undefined : step;
+function stepOf(problem: Problem, bounds: Bounds | undefined, deal: Deal, event: NegotiationEvent): Step | undefined {
+  const step = changedBy(problem, deal, event, bounds?.start);
+  const kept = step && (bounds === undefined ? step.deal : within(step.deal, bounds));
+  if (step === undefined || kept === undefined || sameDeal(kept, deal)) return undefined;
+  // A single answer is taken as it is said or not at all; a whole deal as far as it may be.
+  const single = event.type === 'term.settled' || event.type === 'term.reopened';
+  return single && !sameDeal(kept, step.deal) ? undefined : { ...step, deal: kept };
 }
 
-function changedBy(problem: Problem, deal: Deal, event: NegotiationEvent): Step | undefined {
+function changedBy(problem: Problem, deal: Deal, event: NegotiationEvent, start: Deal = {}): Step | undefined {
   switch (event.type) {
     case 'term.settled': {
       const { issue, option } = event;
@@ -88,7 +92,7 @@ function changedBy(problem: Problem, deal: Deal, event: NegotiationEvent): Step 
       return { deal: dealWith(preset.terms), cause: { type: 'preset.taken', preset: preset.id } };
     }
     case 'deal.cleared':
-      return { deal: {}, cause: { type: 'deal.cleared' } };
+      return { deal: start, cause: { type: 'deal.cleared' } };
     case 'link.opened':
     case 'example.opened':
       return { deal: event.deal, cause: { type: event.type } };

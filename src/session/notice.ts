@@ -1,4 +1,5 @@
 /** What the visitor must be told about a link, a stored draft or this browser. Data: `ui/say.ts` has the sentences. */
+import type { Term } from '../model/deal.ts';
 import type { Address, Damage } from '../model/link.ts';
 import type { Resolved } from '../model/linked.ts';
 
@@ -11,8 +12,10 @@ export type Notice =
   | { about: 'link.unknown'; pieces: string[]; kept: number }
   /** The link was made with a newer version of the tool: these of its keys were not understood. */
   | { about: 'link.newer'; keys: string[] }
-  /** Keys that this version carries along and does not use yet: an exercise, a talk. */
-  | { about: 'link.carried'; keys: string[] }
+  /** Answers of the address that the exercise does not let anybody give: locked ones, and questions outside of the lesson. */
+  | { about: 'exercise.bounds'; terms: Term[] }
+  /** Parts of the exercise that could not be read; the rest stands. `cut`: the link was cut short. */
+  | { about: 'exercise.damaged'; pieces: readonly string[]; cut: boolean }
   | { about: 'scenario.missing'; scenario: string }
   /** The address names a scenario from a file that is not open here. Its answers stay in the address. */
   | { about: 'outside.missing' }
@@ -27,15 +30,13 @@ export type Notice =
   | { about: 'file.missing' };
 
 /** What is to be said of a link that was opened. */
-export function noticesOf({ damage, unknownKeys, carried }: Address, { deal, unknown }: Resolved): Notice[] {
+export function noticesOf({ damage, unknownKeys }: Address, { deal, unknown }: Resolved): Notice[] {
   const kept = Object.keys(deal).length;
   const newer = [...unknownKeys, ...damage.filter(({ is }) => is === 'format').map(({ text }) => text)];
   const broken = damage.filter(({ is }) => is !== 'format');
-  const keys = Object.keys(carried).filter((key) => key === '~x');
   return [
     ...(broken.length > 0 ? [{ about: 'link.damaged', damage: broken, kept } as const] : []),
     ...(unknown.length > 0 ? [{ about: 'link.unknown', pieces: unknown, kept } as const] : []),
     ...(newer.length > 0 ? [{ about: 'link.newer', keys: newer } as const] : []),
-    ...(keys.length > 0 ? [{ about: 'link.carried', keys } as const] : []),
   ];
 }

@@ -8,6 +8,7 @@ import { draftLink, readDraft } from './draft.ts';
 import type { Library, Opened } from './library.ts';
 import type { Notice } from './notice.ts';
 import { makeNotices } from './notices.svelte.ts';
+import { isApart } from './carrying.ts';
 import { readOutside, type Refusal } from './outside.ts';
 import { keepDesk, type Keeper } from './keeper.svelte.ts';
 
@@ -60,21 +61,25 @@ export function openAt(browser: Browser, library: Library): Opening {
     const edition = shelved === undefined || shelved.editions.includes(wanted) ? wanted : shelved.newest;
     const missing: Notice[] =
       edition === wanted ? [] : [{ about: 'edition.missing', edition: wanted, opened: edition }];
-    const known = keepers.find(({ desk }) => desk.scenario.id === scenario && desk.edition === edition);
+    const inside = isApart(address.screen) ? undefined : address.carried['~x'];
+    const known = keepers.find(
+      ({ desk }) => desk.scenario.id === scenario && desk.edition === edition && desk.assigned?.text === inside,
+    );
     if (known !== undefined) {
       if (keeper !== known) notices.clear();
       turnTo(known);
-      known.follow(address, browser.note === `${scenario}@${edition}`);
+      known.follow(address, browser.note === known.note);
       notices.add(...missing);
       return;
     }
     loading = true;
     const opened = await fetched(scenario, edition);
+    const assigned = await assignedIn(opened, inside);
     // The visitor has gone elsewhere meanwhile.
     if (turn !== latest) return;
     loading = false;
     notices.clear();
-    if (opened === 'failed') {
+    if (opened === 'failed' || assigned === 'failed') {
       if (!browser.reload()) notices.add({ about: 'file.missing' });
       return;
     }
@@ -83,11 +88,25 @@ export function openAt(browser: Browser, library: Library): Opening {
       notices.add(isOutside(scenario) ? { about: 'outside.missing' } : { about: 'scenario.missing', scenario });
       return;
     }
-    const taken = keepDesk(opened, address, browser, notices);
+    const lessons = () => library.lessons(scenario);
+    const taken = keepDesk(opened, address, browser, notices, { lessons, ...(assigned && { assigned }) });
+    if (assigned !== undefined && (assigned.cut || assigned.unread.length > 0))
+      notices.add({ about: 'exercise.damaged', pieces: assigned.unread, cut: assigned.cut });
     keepers.push(taken);
     turnTo(taken);
     notices.add(...missing);
     if (opened.withdrawn !== undefined) notices.add({ about: 'edition.withdrawn', edition, reason: opened.withdrawn });
+  }
+
+  /** The exercise inside which a scenario is opened. What reads one is fetched only then. */
+  async function assignedIn(opened: Opened | 'failed' | undefined, text: string | undefined) {
+    if (text === undefined || opened === undefined || opened === 'failed') return undefined;
+    try {
+      const { assignedBy } = await import('./exercised.ts');
+      return assignedBy(opened.scenario, text);
+    } catch {
+      return 'failed';
+    }
   }
 
   async function fetched(scenario: string, edition: number): Promise<Opened | undefined | 'failed'> {

@@ -13,8 +13,6 @@ export function noticeSaid(notice: Notice): string {
       return `${NOTICE.unknown(listed(notice.pieces.map(quoted)))} ${NOTICE.kept(notice.kept)}`;
     case 'link.newer':
       return NOTICE.newer(listed(notice.keys.map(quoted)));
-    case 'link.carried':
-      return NOTICE.carried(listed(notice.keys.map(quoted)));
     case 'scenario.missing':
       return NOTICE.missing(quoted(cut(notice.scenario)));
     case 'outside.missing':
@@ -25,6 +23,10 @@ export function noticeSaid(notice: Notice): string {
       return NOTICE.withdrawn(notice.edition, notice.reason);
     case 'draft.damaged':
       return NOTICE.draft(listed(notice.pieces.map(quoted)));
+    case 'exercise.damaged':
+      return NOTICE.exercise(listed(notice.pieces.map(quoted)), notice.cut);
+    case 'exercise.bounds':
+      return NOTICE.bounds(listed(notice.terms.map(({ issue, option }) => quoted(`${issue}=${option}`))));
     case 'storage.failing':
       return NOTICE.storage;
     case 'file.missing':

@@ -12,7 +12,6 @@ export const NOTICE = {
       : `${DEAL.answers(count)} of it ${count === 1 ? 'was' : 'were'} kept.`,
   newer: (keys: string) =>
     `The link was made with a newer version of Parley; ${keys} is not understood here and was left out.`,
-  carried: (keys: string) => `The link carries ${keys}, which this version keeps but does not use yet.`,
   missing: (scenario: string) =>
     `There is no scenario ${scenario} here. Choose one below. Nothing of yours was changed.`,
   outside: 'This deal is on a scenario from a file. Open that file below; the answers stay in the address meanwhile.',
@@ -20,6 +19,10 @@ export const NOTICE = {
     `There is no version ${edition} of this scenario here. ${opened === 0 ? 'The working draft' : `Version ${opened}`} was opened with the same answers.`,
   withdrawn: (edition: number, reason: string) => `Version ${edition} was withdrawn: ${reason}`,
   draft: (pieces: string) => `Part of your stored deal is not known to this version and was left out: ${pieces}.`,
+  exercise: (pieces: string, cut: boolean) =>
+    `${cut ? 'The link of this exercise was cut short.' : 'The link of this exercise is damaged.'} ${pieces === '' ? '' : `${pieces} could not be read. `}What could be read stands here: ask for the link again, or type the code.`,
+  bounds: (terms: string) =>
+    `The exercise does not let anybody answer ${terms}: it is locked, or is not in this lesson. The rest of the address was taken.`,
   storage:
     'This browser keeps nothing for this page. Your deal stays in this window and in its address: copy the link to keep it.',
   file: 'A file of this page could not be fetched. Your deal stays in the address: load the page again.',

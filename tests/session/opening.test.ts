@@ -72,11 +72,11 @@ test.each<[string, string, number, Deal, Notice['about'][]]>([
     ['link.damaged'],
   ],
   [
-    'an exercise that this version cannot play is said',
+    'an exercise that cannot be read is said, and still opens',
     '#/orchard@2/deal?fence=ridge&~x=a1',
     2,
     { fence: 'ridge' },
-    ['link.carried'],
+    ['exercise.damaged', 'exercise.bounds'],
   ],
 ])('%s', async (_, hash, edition, deal, said) => {
   const { desk, notices } = await open(hash);

@@ -1,0 +1,60 @@
+/** The exercise as a student gets it, inside the builder: a desk of its own that keeps nothing and leaves the address alone. */
+import type { Lessons } from '../model/lesson.ts';
+import type { Scenario } from '../model/scenario.ts';
+import type { Browser } from './browser.ts';
+import type { Desk } from './desk.svelte.ts';
+import type { Assigned } from './exercised.ts';
+import { keepDesk } from './keeper.svelte.ts';
+import { makeNotices } from './notices.svelte.ts';
+
+export interface Previewed {
+  desk: Desk;
+  leave: () => void;
+}
+
+export function previewOf(outer: Desk, assigned: Assigned, lessons: Lessons | undefined): Previewed {
+  const { scenario, edition, newest } = outer;
+  const { desk, leave } = keepDesk(
+    { scenario, edition, newest, ...(outer.shelfNumber !== undefined && { shelf: outer.shelfNumber }) },
+    blankAddress(scenario),
+    nowhere(outer),
+    makeNotices(),
+    { assigned, lessons: () => Promise.resolve(lessons) },
+  );
+  return { desk, leave };
+}
+
+const blankAddress = ({ id }: Scenario) => ({
+  scenario: id,
+  screen: 'exercise' as const,
+  terms: [],
+  lens: {},
+  weights: [],
+  carried: {},
+  unknownKeys: [],
+  damage: [],
+});
+
+/** A browser of which nothing is asked that could be seen outside. */
+const nowhere = (outer: Desk): Browser => ({
+  hash: '',
+  site: outer.site,
+  note: undefined,
+  keep: () => undefined,
+  go: () => undefined,
+  onmove: () => () => undefined,
+  read: () => undefined,
+  write: () => true,
+  copy: () => Promise.resolve(false),
+  print: () => undefined,
+  fullScreen: undefined,
+  script: (address) => address,
+  startWorker: () => {
+    throw new Error('a preview asks no worker');
+  },
+  startReader: () => {
+    throw new Error('a preview opens no files');
+  },
+  reload: () => false,
+  onmissing: () => () => undefined,
+});
