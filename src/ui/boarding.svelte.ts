@@ -21,13 +21,11 @@ export interface Boarding {
 }
 
 /** By scenario, edition and lesson: found again after another screen was looked at. */
-const boards = new Map<string, Boarding>();
+const boards: Record<string, Boarding> = {};
 
 export function boardOn(desk: Desk, readers: Readers, lesson: string): Boarding {
   const name = `${desk.scenario.id}@${desk.edition}:${lesson}`;
-  const known = boards.get(name) ?? openBoard(desk, readers, `parley:board:${name}`);
-  boards.set(name, known);
-  return known;
+  return (boards[name] ??= openBoard(desk, readers, `parley:board:${name}`));
 }
 
 function openBoard({ shelf, scenario, edition }: Desk, readers: Readers, key: string): Boarding {

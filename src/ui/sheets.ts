@@ -1,9 +1,11 @@
 /** What a hand-in is called on the board, and what stands in it in words. */
 import { isLone, type Added, type Refused, type Sheet } from '../model/board.ts';
-import type { Asking } from '../engine/counted.ts';
-import { tasksOf } from '../engine/counted.ts';
+import { choicesOf, SILENT, tasksOf, type Asking, type Ruled } from '../engine/counted.ts';
+import { handsFor, UNDECIDED, type Hands } from '../model/hands.ts';
 import type { Scenario } from '../model/scenario.ts';
-import { ANSWERS, BOARD, PASTE, REFUSED } from './words.board.ts';
+import { briefly, issueOf } from './naming.ts';
+import { ANSWERS, BOARD, CHOICES, PASTE, REFUSED } from './words.board.ts';
+import { DEAL } from './words.ts';
 
 /** A sheet with the name that may be shown. */
 export interface Named {
@@ -48,11 +50,42 @@ export const rawBriefly = (raw: string): string => {
   return line.length > 70 ? `${line.slice(0, 68)}…` : line;
 };
 
+/** A question of the lesson with its answers, those that no option stands for last. */
+export interface Chosen {
+  id: string;
+  name: string;
+  answers: { id: string; label: string; count: number; hands: number }[];
+}
+
+export function chosenIn(
+  scenario: Scenario,
+  agenda: readonly string[],
+  ruled: readonly Ruled[],
+  hands: Hands,
+): Chosen[] {
+  const counts = choicesOf(agenda, ruled);
+  return agenda.flatMap((id) => {
+    const issue = issueOf(scenario, id);
+    if (issue === undefined) return [];
+    const answers = [
+      ...issue.options,
+      { id: UNDECIDED, label: CHOICES.undecided },
+      ...(counts.get(id)?.has(SILENT) ? [{ id: SILENT, label: DEAL.noAnswer }] : []),
+    ].map((option) => ({
+      id: option.id,
+      label: option.label,
+      count: counts.get(id)?.get(option.id) ?? 0,
+      hands: handsFor(hands, id, option.id),
+    }));
+    return [{ id, name: briefly(issue), answers }];
+  });
+}
+
 /** What a sheet is beside a whole hand-in. */
-export const marksOf = (sheet: Sheet, finished: boolean): string[] => [
+export const marksOf = ({ sheet, finished, judgement }: Ruled): string[] => [
   ...(isLone(sheet) ? [BOARD.lone] : []),
   ...(sheet.brief ? [BOARD.brief] : []),
-  ...(finished ? [] : [BOARD.unfinished]),
+  ...(judgement.feasible ? (finished ? [] : [BOARD.unfinished]) : [BOARD.void]),
 ];
 
 export interface TaskName {

@@ -1,10 +1,10 @@
 /** The class in a few paragraphs, without names and table numbers: on the screen, on paper and as a file. */
-import { choicesOf, contestedOf, predictedOf, rightAbout } from '../engine/counted.ts';
-import { allHands, UNDECIDED } from '../model/hands.ts';
-import { briefly, inSentence, issueOf, listed } from './naming.ts';
+import { contestedOf, predictedOf, rightAbout } from '../engine/counted.ts';
+import { allHands } from '../model/hands.ts';
+import { inSentence, listed } from './naming.ts';
 import type { Parts } from './parts.ts';
 import { partyOf } from './say.ts';
-import { positionOf } from './sheets.ts';
+import { chosenIn, positionOf } from './sheets.ts';
 import { CHOICES, CONTESTED, LINES, PREDICTED, SUMMARY } from './words.board.ts';
 import { DEAL, NOUN } from './words.ts';
 
@@ -35,20 +35,15 @@ export function summaryOf(parts: Summed): { lead: string[]; chapters: Chapter[] 
   };
 }
 
-function choiceLines({ desk: { scenario }, asking, board }: Summed): string[] {
-  const counts = choicesOf(asking.agenda, board.sheets);
-  return asking.agenda.flatMap((id) => {
-    const issue = issueOf(scenario, id);
-    if (issue === undefined) return [];
-    const parts = [...issue.options, { id: UNDECIDED, label: CHOICES.undecided }].flatMap((option) => {
-      const count = counts.get(id)?.get(option.id) ?? 0;
-      const hands = board.hands[id]?.[option.id] ?? 0;
-      if (count + hands === 0) return [];
-      return [`${inSentence(scenario, option.label)} ${count}${hands > 0 ? ` ${CHOICES.plus(hands)}` : ''}`];
-    });
-    return parts.length === 0 ? [] : [`${briefly(issue)}: ${parts.join(', ')}`];
+const choiceLines = ({ desk: { scenario }, asking, board, ruled }: Summed): string[] =>
+  chosenIn(scenario, asking.agenda, ruled, board.hands).flatMap(({ name, answers }) => {
+    const parts = answers.flatMap(({ label, count, hands }) =>
+      count + hands === 0
+        ? []
+        : [`${inSentence(scenario, label)} (${count}${hands > 0 ? ` ${CHOICES.plus(hands)}` : ''})`],
+    );
+    return parts.length === 0 ? [] : [`${name}: ${parts.join(', ')}`];
   });
-}
 
 function crossingLines({ desk: { scenario }, crossings }: Summed): string[] {
   if (crossings.finished + crossings.unfinished === 0) return [];

@@ -16,6 +16,7 @@ export const BOARD = {
   lone: 'a deal alone',
   brief: 'a code: choices only, no words',
   unfinished: 'unfinished',
+  void: 'answers that cannot stand together',
 };
 
 export const PARTS = {

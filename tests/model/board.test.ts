@@ -150,7 +150,11 @@ test('ticks stay when a group hands in again, and a sheet can be taken off', () 
 
 const cell = fc.oneof(fc.string({ minLength: 1 }), fc.constantFrom('=1+1', '"a"', 'a\r\nb', ' - ', "'", 'ü;,\t'));
 const anyDeal = fc
-  .tuple(...orchard.issues.map(({ id, options }) => fc.constantFrom([], ...options.map((option) => [[id, option.id]]))))
+  .tuple(
+    ...orchard.issues.map(({ id, options }) =>
+      fc.constantFrom<[string, string][]>([], ...options.map((option): [string, string][] => [[id, option.id]])),
+    ),
+  )
   .map((terms): Record<string, string> => Object.fromEntries(terms.flat()));
 const position = fc.constantFrom(...orchard.positions.map(({ id }) => id));
 const anyAnswer: fc.Arbitrary<Answer> = fc.record(
