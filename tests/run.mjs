@@ -2,7 +2,8 @@
  * Runs what a clean clone must pass, adds up what every runner counted, and says it in one closing line.
  *   node tests/run.mjs          everything: the checks, the unit tests, the built site in a browser
  *   node tests/run.mjs check    types, lint, format, layers, dead exports
- *   node tests/run.mjs long     the laws again, on fifty times as many random scenarios, and on an engine with faults; every story
+ *   node tests/run.mjs long     the laws again, on fifty times as many random scenarios and twenty times as many damaged links
+ *                               and codes, and on an engine with faults; every story
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -12,7 +13,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 
 const RESULTS = 'test-results';
 const VITEST = ['node_modules/vitest/vitest.mjs', 'run'];
-const LONG = { PARLEY_RUNS: '100000', PARLEY_LONG: 'yes' };
+const LONG = { PARLEY_RUNS: '100000', PARLEY_LINKS: '2000000', PARLEY_LONG: 'yes' };
 
 /** @type {Step[]} */
 const checks = [

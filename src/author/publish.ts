@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { LAST_SHELF } from '../model/code.ts';
 import type { Result } from '../model/flaw.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { breaksWith } from './lasting.ts';
@@ -16,7 +17,15 @@ export interface Edition {
 
 const registerSchema = v.record(
   v.string(),
-  v.array(v.strictObject({ edition: v.number(), sha256: v.string(), withdrawn: v.optional(v.string()) })),
+  v.array(
+    v.strictObject({
+      edition: v.number(),
+      /** The number under which codes know this edition: of no other one, in no other scenario either. */
+      code: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LAST_SHELF)),
+      sha256: v.string(),
+      withdrawn: v.optional(v.string()),
+    }),
+  ),
 );
 /** Scenario → its editions, oldest first. A `withdrawn` one stays openable and says why it was found wrong. */
 export type Register = v.InferOutput<typeof registerSchema>;
@@ -44,16 +53,23 @@ export function publish(scenario: Scenario, folder = FOLDER): Result<string, str
     if (flaws.length > 0) return { ok: false, flaws };
   }
   const edition = (last?.edition ?? 0) + 1;
+  const code = nextCode(register);
+  if (code > LAST_SHELF)
+    return { ok: false, flaws: [`codes can tell ${LAST_SHELF} editions apart, and all are taken`] };
   const file = fileOf(folder, scenario.id, edition);
   if (existsSync(file)) return { ok: false, flaws: [`${file} is there already, but not in editions.json`] };
   const content: Edition = { format: 1, id: scenario.id, edition, scenario };
   const bytes = `${JSON.stringify(content)}\n`;
   mkdirSync(folder, { recursive: true });
   writeFileSync(file, bytes);
-  register[scenario.id] = [...editions, { edition, sha256: hashOf(bytes) }];
+  register[scenario.id] = [...editions, { edition, code, sha256: hashOf(bytes) }];
   writeFileSync(join(folder, 'editions.json'), `${JSON.stringify(register, undefined, 2)}\n`);
   return { ok: true, value: `${file}\n` };
 }
+
+/** No entry ever leaves the register, so that the next number was never given before. */
+const nextCode = (register: Register): number =>
+  1 + Math.max(0, ...Object.values(register).flatMap((editions) => editions.map(({ code }) => code)));
 
 export function readRegister(folder = FOLDER): Register {
   const file = join(folder, 'editions.json');

@@ -27,8 +27,8 @@ import { parseTerms } from './terms.ts';
 
 /** How words of one's own are made fit for a link. `unpack` gives nothing where the text is damaged or too large. */
 export interface Packing {
-  pack(text: string): string;
-  unpack(packed: string): string | undefined;
+  pack: (text: string) => string;
+  unpack: (packed: string) => string | undefined;
 }
 
 export interface ReadAssignment {

@@ -11,7 +11,7 @@ export const CODE_KINDS = ['D', 'E', 'H'] as const;
 export type CodeKind = (typeof CODE_KINDS)[number];
 
 /** A deal is read aloud; what a teacher hands out, and what groups hand in, is copied or scanned. */
-const MOST_SYMBOLS: Readonly<Record<CodeKind, number>> = { D: 20, E: 24, H: 24 };
+const MOST_SYMBOLS: Readonly<Record<CodeKind, number>> = { D: 20, E: 28, H: 28 };
 const SHELF_SYMBOLS = 2;
 const CHECK_SYMBOLS = 6;
 const FRAME = 1 + SHELF_SYMBOLS + CHECK_SYMBOLS;

@@ -12,7 +12,8 @@ export const differing = (base: Exercise, exercise: Exercise): Part[] =>
 /** The exercise with one part as the lesson has it. */
 export function restored(base: Exercise, exercise: Exercise, part: Part): Exercise {
   const rest: Exercise = { ...exercise };
-  if (base[part] === undefined && (part === 'title' || part === 'notes')) delete rest[part];
+  if (part === 'title') delete rest.title;
+  if (part === 'notes') delete rest.notes;
   return base[part] === undefined ? rest : { ...rest, [part]: base[part] };
 }
 
@@ -23,4 +24,4 @@ const same = (base: Exercise, exercise: Exercise, part: Part): boolean =>
 
 /** The order of locked questions says nothing; that of tasks and roles does. */
 const sorted = (part: Part, value: unknown): unknown =>
-  part === 'locked' && Array.isArray(value) ? [...value].map(String).sort() : value;
+  part === 'locked' && Array.isArray(value) ? value.map(String).sort() : value;

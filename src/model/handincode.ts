@@ -1,4 +1,5 @@
 /** A hand-in as a code: choices and predictions. Words, sentences and contested readings have no room, and the board says so. */
+import { dealWith } from './deal.ts';
 import { makeCode, packDigits, unpacking, type Digit } from './code.ts';
 import { MOST_TABLES, type Exercise } from './exercise.ts';
 import type { Answer, HandIn } from './handin.ts';
@@ -51,9 +52,9 @@ export function handInIn(frame: Frame, payload: bigint): HandIn | 'other' | unde
   const tag = [0, 1, 2, 3].map(() => SYMBOLS[digits.take(SYMBOL)]).join('');
   const terms = agendaOf(scenario, exercise).flatMap(({ id, options }) => {
     const option = options[digits.take(options.length + 1) - 1];
-    return option === undefined ? [] : [[id, option.id]];
+    return option === undefined ? [] : [{ issue: id, option: option.id }];
   });
-  const deal: HandIn['deal'] = Object.fromEntries(terms);
+  const deal = dealWith(terms);
   const answers = exercise.tasks.map((task) => {
     const known = 'id' in task ? frame.lessons.tasks.find(({ id }) => id === task.id) : undefined;
     return answerIn(scenario, known, digits.take);

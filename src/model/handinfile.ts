@@ -7,7 +7,7 @@
  * The brackets say where the line ends: programs that send messages break long ones, and blanks inside are left out again.
  */
 import type { Packing } from './assignment.ts';
-import { termsOf, type Deal } from './deal.ts';
+import type { Deal } from './deal.ts';
 import { MOST_TABLES, MOST_TASKS } from './exercise.ts';
 import { unsafe } from './guard.ts';
 import { LONGEST_ANSWER, type Answer, type Contested, type HandIn } from './handin.ts';
@@ -110,6 +110,6 @@ const isGuesses = (data: unknown): boolean =>
   isRecord(data) &&
   Object.entries(data).every(([id, guess]) => isId(id) && VERDICTS.some((verdict) => verdict === guess));
 const isDeal = (data: unknown): data is Deal =>
-  isRecord(data) && termsOf(data as Deal).every(({ issue, option }) => isId(issue) && isId(option));
+  isRecord(data) && Object.entries(data).every(([issue, option]) => isId(issue) && isId(option));
 const isRecord = (data: unknown): data is Record<string, unknown> =>
   typeof data === 'object' && data !== null && !Array.isArray(data);

@@ -29,7 +29,7 @@ export interface Browser extends Shelf {
   go(link: string): void;
   /** Calls back when the address has changed by a click, by hand, or by Back and Forward. */
   onmove(listener: () => void): () => void;
-  copy(text: string): Promise<boolean>;
+  copy: (text: string) => Promise<boolean>;
   print: () => void;
   /** The page over the whole screen, and back. Absent where the browser or the frame around it does not allow it. */
   readonly fullScreen: (() => void) | undefined;

@@ -166,4 +166,6 @@ export const exerciseMachine = setup({
 
 /** An empty text, or nothing, takes a part of the answer off. */
 const said = (answer: Answer, more: Partial<Answer>): Answer =>
-  Object.fromEntries(Object.entries({ ...answer, ...more }).filter(([, part]) => part !== undefined && part !== ''));
+  Object.fromEntries(
+    Object.entries<unknown>({ ...answer, ...more }).filter(([, part]) => part !== undefined && part !== ''),
+  );

@@ -3,6 +3,7 @@ import { makeAssignment, parseAssignment } from '../model/assignment.ts';
 import { markOf } from '../model/code.ts';
 import { makeExerciseFile } from '../model/exercisefile.ts';
 import type { Exercise } from '../model/exercise.ts';
+import type { Lessons } from '../model/lesson.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { parseWorkFile, type Taken } from '../model/workfile.ts';
 import { packing } from './pack.ts';
@@ -18,6 +19,12 @@ export interface Assigned {
   unread: readonly string[];
   /** The address was cut short. */
   cut: boolean;
+}
+
+/** What a scenario was opened for. */
+export interface Purpose {
+  assigned?: Assigned;
+  lessons: () => Promise<Lessons | undefined>;
 }
 
 export function assignedBy(scenario: Scenario, written: string): Assigned {

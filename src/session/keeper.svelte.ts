@@ -5,23 +5,14 @@ import { compile } from '../engine/compile.ts';
 import { clashingPairs, type Pair } from '../engine/redlines.ts';
 import { sameDeal, type Deal } from '../model/deal.ts';
 import type { Address, Screen } from '../model/link.ts';
-import {
-  agendaFor,
-  makeLink,
-  makeTerms,
-  narrowed,
-  resolve,
-  saidBy,
-  termsInOrder,
-  type Resolved,
-} from '../model/linked.ts';
+import { agendaFor, makeTerms, narrowed, resolve, type Resolved } from '../model/linked.ts';
 import { isOutside } from '../model/outside.ts';
 import { weighed } from '../model/weights.ts';
-import type { Lessons } from '../model/lesson.ts';
 import type { Browser } from './browser.ts';
-import { carriedOn, carriedTo, isApart, seenBy } from './carrying.ts';
+import { broughtBy, keptOut, linkFrom } from './bounding.ts';
+import { carriedOn, seenBy } from './carrying.ts';
 import { ARRANGEMENTS, type Desk } from './desk.svelte.ts';
-import type { Assigned } from './exercised.ts';
+import type { Purpose } from './exercised.ts';
 import { readDraft, startOf, wayBack, writeDraft } from './draft.ts';
 import { causeOf, dealOf, within, type Bounds } from './history.ts';
 import { rememberingJudge } from './judged.ts';
@@ -41,12 +32,6 @@ export interface Keeper {
   follow(address: Address, own: boolean): void;
   /** Something else was opened: what runs in the background ends. */
   leave(): void;
-}
-
-/** What a scenario was opened for. */
-export interface Purpose {
-  assigned?: Assigned;
-  lessons: () => Promise<Lessons | undefined>;
 }
 
 export function keepDesk(
@@ -70,20 +55,12 @@ export function keepDesk(
 
   const parties = startParties(scenario);
   const tell = (deal: Deal) => parties.tell(judged(deal, view.lens));
-  /** The deal that an address brings to this desk, as far as the exercise lets it. */
-  const broughtBy = (visited: Address, resolved: Resolved): Deal | undefined => {
-    if (isApart(visited.screen)) return undefined;
-    const said = saidBy(visited, resolved);
-    if (bounds === undefined || said === undefined) return said;
-    if (visited.terms.length === 0 || allows?.address === false) return undefined;
-    return within(said, bounds);
-  };
   const machine = negotiationMachine(problem, bounds).provide({
     actions: { tellParties: ({ context }) => tell(dealOf(context)) },
   });
   const input = startOf(
     draft.deal && (bounds ? within(draft.deal, bounds) : draft.deal),
-    broughtBy(address, first),
+    broughtBy(assigned, address, first),
     bounds?.start,
   );
   const actor = createActor(machine, { input }).start();
@@ -91,24 +68,16 @@ export function keepDesk(
   tell(dealOf(actor.getSnapshot().context));
 
   const note = `${scenario.id}@${edition}${assigned === undefined ? '' : `:${assigned.mark}`}`;
-  const linkOf = (own: Deal, screen: Screen, carried = view.carried) => {
-    const deal = isApart(screen) || allows?.address === false ? {} : own;
-    const agenda = bounds ? agendaFor(scenario, deal) : view.agenda;
-    const kept = { ...carriedTo(screen, carried), ...(assigned && { '~x': assigned.text }) };
-    return makeLink(scenario, { edition, ...view, deal, agenda, carried: kept, screen });
-  };
+  const linkOf = (deal: Deal, screen: Screen, carried = view.carried) =>
+    linkFrom(scenario, assigned, { edition, ...view, deal, screen, carried });
   const present = () => linkOf(dealOf(actor.getSnapshot().context), view.screen);
   const keepAddress = () => browser.keep(present(), note);
   const store = (done: boolean) => {
     if (!done) notices.add({ about: 'storage.failing' });
   };
   const welcome = (visited: Address, resolved: Resolved) => {
-    const said = noticesOf(visited, resolved);
-    const brought = broughtBy(visited, resolved);
-    if (bounds && allows?.address !== false) {
-      const kept = termsInOrder(scenario, resolved.deal).filter(({ issue, option }) => brought?.[issue] !== option);
-      if (kept.length > 0) said.push({ about: 'exercise.bounds', terms: kept });
-    }
+    const said = [...noticesOf(visited, resolved), ...keptOut(scenario, assigned, visited, resolved)];
+    const brought = broughtBy(assigned, visited, resolved);
     notices.add(...said);
     // A link that could not be read in full stays in the address as it came, until the visitor's own next change;
     // one that brought no deal does not: the deal on the screen is another.
@@ -262,7 +231,7 @@ export function keepDesk(
       notices.clear();
       const resolved = resolve(scenario, visited);
       view = { ...seenBy(visited, resolved), carried: carriedOn(view.carried, visited) };
-      const said = broughtBy(visited, resolved);
+      const said = broughtBy(assigned, visited, resolved);
       const { context } = actor.getSnapshot();
       const back = wayBack(context);
       // Neither is a change of the visitor's own: nothing is stored.

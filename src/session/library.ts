@@ -13,6 +13,8 @@ export interface Frozen {
 /** What `editions.json` says of one edition. */
 export interface EditionNote {
   edition: number;
+  /** The number under which codes know it: of no other edition, in no other scenario either. */
+  code: number;
   sha256: string;
   /** Why it should no longer be relied on. It stays openable. */
   withdrawn?: string;
@@ -41,6 +43,10 @@ export interface Library {
   load(id: string, edition: number): Promise<Opened | undefined>;
   /** The ready lessons of a scenario. Undefined: it has none. Rejects likewise. */
   lessons(id: string): Promise<Lessons | undefined>;
+  /** The number that stands in codes for an edition. Undefined: it has none, as the working draft. */
+  shelfOf(id: string, edition: number): number | undefined;
+  /** What a number in a code stands for. Undefined: no edition that this site has. */
+  editionOf(shelf: number): { id: string; edition: number } | undefined;
 }
 
 type Load<Thing> = Record<string, () => Promise<Thing>>;
@@ -64,14 +70,32 @@ export function makeLibrary(
     );
   }
   const noted = new Map(Object.entries(notes));
+  const noteOf = (id: string, edition: number) => noted.get(id)?.find((note) => note.edition === edition);
   const newestOf = (id: string): number => editions.get(id)?.[0] ?? 0;
   return {
     scenarios: [...editions].map(([id, list]) => ({ id, newest: newestOf(id), editions: list })),
     lessons: async (id) => await Object.entries(lessons).find(([path]) => nameOf(path) === id)?.[1](),
     async load(id, edition) {
       const scenario = await loaders.get(`${id}@${edition}`)?.();
-      const withdrawn = noted.get(id)?.find((note) => note.edition === edition)?.withdrawn;
-      return scenario && { scenario, edition, newest: newestOf(id), ...(withdrawn !== undefined && { withdrawn }) };
+      const note = noteOf(id, edition);
+      const { withdrawn, code: shelf } = note ?? {};
+      return (
+        scenario && {
+          scenario,
+          edition,
+          newest: newestOf(id),
+          ...(withdrawn !== undefined && { withdrawn }),
+          ...(shelf !== undefined && { shelf }),
+        }
+      );
+    },
+    shelfOf: (id, edition) => noteOf(id, edition)?.code,
+    editionOf(shelf) {
+      for (const [id, list] of noted) {
+        const edition = list.find(({ code }) => code === shelf)?.edition;
+        if (edition !== undefined && loaders.has(`${id}@${edition}`)) return { id, edition };
+      }
+      return undefined;
     },
   };
 }

@@ -12,8 +12,8 @@ export type Notice =
   | { about: 'link.unknown'; pieces: string[]; kept: number }
   /** The link was made with a newer version of the tool: these of its keys were not understood. */
   | { about: 'link.newer'; keys: string[] }
-  /** Answers of the address that the exercise does not let anybody give: locked ones, and questions outside of the lesson. */
-  | { about: 'exercise.bounds'; terms: Term[] }
+  /** Answers of the address that the exercise does not let anybody give: locked ones, and questions outside of the lesson. `closed`: none at all by the address. */
+  | { about: 'exercise.bounds'; terms: Term[]; closed: boolean }
   /** Parts of the exercise that could not be read; the rest stands. `cut`: the link was cut short. */
   | { about: 'exercise.damaged'; pieces: readonly string[]; cut: boolean }
   | { about: 'scenario.missing'; scenario: string }

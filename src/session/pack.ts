@@ -35,6 +35,7 @@ function inflated(bytes: Uint8Array): string | undefined {
   const parts: Uint8Array[] = [];
   let size = 0;
   let ended = false;
+  const isEnded = () => ended;
   const inflate = new Inflate((part, last) => {
     size += part.length;
     if (size > LARGEST) throw new RangeError('unfolds to more than 1 MB');
@@ -45,7 +46,7 @@ function inflated(bytes: Uint8Array): string | undefined {
     // In small pieces: what a piece unfolds to is counted before the next is looked at.
     for (let at = 0; at < bytes.length; at += 1_024)
       inflate.push(bytes.subarray(at, at + 1_024), at + 1_024 >= bytes.length);
-    if (!ended) return undefined;
+    if (!isEnded()) return undefined;
     const whole = new Uint8Array(size);
     parts.reduce((at, part) => (whole.set(part, at), at + part.length), 0);
     return new TextDecoder('utf-8', { fatal: true }).decode(whole);

@@ -7,21 +7,16 @@ import type { Assigned } from './exercised.ts';
 import { keepDesk } from './keeper.svelte.ts';
 import { makeNotices } from './notices.svelte.ts';
 
-export interface Previewed {
-  desk: Desk;
-  leave: () => void;
-}
-
-export function previewOf(outer: Desk, assigned: Assigned, lessons: Lessons | undefined): Previewed {
+export function previewOf(outer: Desk, assigned: Assigned, lessons: Lessons | undefined): Desk {
   const { scenario, edition, newest } = outer;
-  const { desk, leave } = keepDesk(
+  const { desk } = keepDesk(
     { scenario, edition, newest, ...(outer.shelfNumber !== undefined && { shelf: outer.shelfNumber }) },
     blankAddress(scenario),
     nowhere(outer),
     makeNotices(),
     { assigned, lessons: () => Promise.resolve(lessons) },
   );
-  return { desk, leave };
+  return desk;
 }
 
 const blankAddress = ({ id }: Scenario) => ({
@@ -55,6 +50,7 @@ const nowhere = (outer: Desk): Browser => ({
   startReader: () => {
     throw new Error('a preview opens no files');
   },
+  fullScreen: undefined,
   reload: () => false,
   onmissing: () => () => undefined,
 });

@@ -26,7 +26,10 @@ export function noticeSaid(notice: Notice): string {
     case 'exercise.damaged':
       return NOTICE.exercise(listed(notice.pieces.map(quoted)), notice.cut);
     case 'exercise.bounds':
-      return NOTICE.bounds(listed(notice.terms.map(({ issue, option }) => quoted(`${issue}=${option}`))));
+      return NOTICE.bounds(
+        listed(notice.terms.map(({ issue, option }) => quoted(`${issue}=${option}`))),
+        notice.closed,
+      );
     case 'storage.failing':
       return NOTICE.storage;
     case 'file.missing':

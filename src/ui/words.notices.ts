@@ -21,8 +21,10 @@ export const NOTICE = {
   draft: (pieces: string) => `Part of your stored deal is not known to this version and was left out: ${pieces}.`,
   exercise: (pieces: string, cut: boolean) =>
     `${cut ? 'The link of this exercise was cut short.' : 'The link of this exercise is damaged.'} ${pieces === '' ? '' : `${pieces} could not be read. `}What could be read stands here: ask for the link again, or type the code.`,
-  bounds: (terms: string) =>
-    `The exercise does not let anybody answer ${terms}: it is locked, or is not in this lesson. The rest of the address was taken.`,
+  bounds: (terms: string, closed: boolean) =>
+    closed
+      ? `This exercise takes no answers from the address: ${terms} was left out.`
+      : `The exercise does not let anybody answer ${terms}: it is locked, or is not in this lesson. The rest of the address was taken.`,
   storage:
     'This browser keeps nothing for this page. Your deal stays in this window and in its address: copy the link to keep it.',
   file: 'A file of this page could not be fetched. Your deal stays in the address: load the page again.',

@@ -20,6 +20,11 @@ test('every edition is on the register, and numbered without gaps', () => {
     expect(editions.map(({ edition }) => edition)).toEqual(editions.map((_, index) => index + 1));
 });
 
+test('no two editions have the same number in codes', () => {
+  const codes = frozen.map(({ code }) => code);
+  expect(new Set(codes).size).toBe(codes.length);
+});
+
 test('from edition to edition, issues and options are only appended', () => {
   for (const [id, editions] of register) {
     const scenarios = editions.map(({ edition }) => readFrozen(readFileSync(fileOf(FOLDER, id, edition), 'utf8')));

@@ -23,7 +23,7 @@ describe('publishing', () => {
     const bytes = readFileSync(`${folder}/orchard@1.json`);
     expect(JSON.parse(bytes.toString())).toEqual({ format: 1, id: 'orchard', edition: 1, scenario: orchard });
     expect(readFrozen(bytes.toString())).toEqual(orchard);
-    expect(readRegister(folder)).toEqual({ orchard: [{ edition: 1, sha256: hashOf(bytes) }] });
+    expect(readRegister(folder)).toEqual({ orchard: [{ edition: 1, code: 1, sha256: hashOf(bytes) }] });
   });
 
   test('leaves earlier editions as they are', () => {
@@ -32,6 +32,23 @@ describe('publishing', () => {
     expect(publish(renamed, folder)).toEqual({ ok: true, value: `${folder}/orchard@2.json\n` });
     expect(readFileSync(`${folder}/orchard@1.json`)).toEqual(first);
     expect(readRegister(folder)['orchard']?.map(({ edition }) => edition)).toEqual([1, 2]);
+  });
+
+  test('gives every edition of every scenario a number for codes, the next one that was never given', () => {
+    publish(orchard, folder);
+    publish({ ...orchard, id: 'meadow' }, folder);
+    publish(renamed, folder);
+    const { orchard: editions, meadow } = readRegister(folder);
+    expect(editions?.map(({ code }) => code)).toEqual([1, 3]);
+    expect(meadow?.map(({ code }) => code)).toEqual([2]);
+  });
+
+  test('refuses when no number is left', () => {
+    publish(orchard, folder);
+    const [first] = readRegister(folder)['orchard'] ?? [];
+    writeFileSync(`${folder}/editions.json`, JSON.stringify({ orchard: [{ ...first, code: 1023 }] }));
+    const says = 'codes can tell 1023 editions apart, and all are taken';
+    expect(publish(renamed, folder)).toEqual({ ok: false, flaws: [says] });
   });
 
   test('refuses what has not changed', () => {

@@ -24,7 +24,21 @@ test.each([
 });
 
 test('an edition that was withdrawn says why, and opens', async () => {
-  const library = fakeLibrary([{ edition: 1, sha256: '', withdrawn: 'a quote was cut' }]);
+  const library = fakeLibrary([{ edition: 1, code: 1, sha256: '', withdrawn: 'a quote was cut' }]);
   expect(await library.load('orchard', 1)).toMatchObject({ edition: 1, withdrawn: 'a quote was cut' });
   expect(await library.load('orchard', 2)).not.toHaveProperty('withdrawn');
+});
+
+test('the register leads from an edition to its number in codes and back', () => {
+  const library = fakeLibrary([
+    { edition: 1, code: 3, sha256: '' },
+    { edition: 2, code: 5, sha256: '' },
+    { edition: 9, code: 9, sha256: '' },
+  ]);
+  expect(library.shelfOf('orchard', 2)).toBe(5);
+  expect(library.shelfOf('orchard', 0), 'a working draft has none').toBeUndefined();
+  expect(library.shelfOf('meadow', 1)).toBeUndefined();
+  expect(library.editionOf(3)).toEqual({ id: 'orchard', edition: 1 });
+  expect(library.editionOf(4), 'a number never given').toBeUndefined();
+  expect(library.editionOf(9), 'an edition whose file is not here').toBeUndefined();
 });

@@ -71,13 +71,6 @@ test.each<[string, string, number, Deal, Notice['about'][]]>([
     { fence: 'ridge' },
     ['link.damaged'],
   ],
-  [
-    'an exercise that cannot be read is said, and still opens',
-    '#/orchard@2/deal?fence=ridge&~x=a1',
-    2,
-    { fence: 'ridge' },
-    ['exercise.damaged', 'exercise.bounds'],
-  ],
 ])('%s', async (_, hash, edition, deal, said) => {
   const { desk, notices } = await open(hash);
   expect(desk().edition).toBe(edition);
