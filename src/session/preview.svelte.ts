@@ -42,7 +42,6 @@ const nowhere = (outer: Desk): Browser => ({
   write: () => true,
   copy: () => Promise.resolve(false),
   print: () => undefined,
-  fullScreen: undefined,
   script: (address) => address,
   startWorker: () => {
     throw new Error('a preview asks no worker');

@@ -5,6 +5,7 @@ import { boardColumns } from '../model/boardcsv.ts';
 import { parseBoardFile } from '../model/boardfile.ts';
 import type { Readers } from '../model/boardtext.ts';
 import { looksLikeCode, parseCode } from '../model/code.ts';
+import { parseDealPayload } from '../model/dealcode.ts';
 import { termsOf, type Deal } from '../model/deal.ts';
 import type { HandIn } from '../model/handin.ts';
 import { handInIn } from '../model/handincode.ts';
@@ -30,7 +31,7 @@ export function readersFor(
     if (handIn.scenario !== scenario.id) return refused('scenario', handIn.scenario);
     if (handIn.edition !== edition) return refused('edition', `${handIn.edition}`);
     if (lesson !== '' && handIn.exercise !== lesson) return refused('lesson');
-    return isKnown(scenario, handIn.deal) ? { is: 'handIn', handIn } : refused('damaged');
+    return says(scenario, handIn) ? { is: 'handIn', handIn } : refused('damaged');
   }
   const whole = (read: ReadHandIn): Read =>
     read.ok ? fitting(read.handIn) : refused(read.is === 'newer' ? 'newer' : 'damaged');
@@ -41,7 +42,10 @@ export function readersFor(
     if (!read.ok) return refused('damaged');
     if (read.kind === 'E') return refused('exercise');
     if (read.shelf !== shelfNumber) return refused('edition');
-    if (read.kind === 'D') return refused('damaged');
+    if (read.kind === 'D') {
+      const said = parseDealPayload(scenario, read);
+      return 'deal' in said ? { is: 'deal', deal: said.deal } : refused('damaged');
+    }
     const { exercise, lessons } = asking;
     if (exercise === undefined || lessons === undefined) return refused('lesson');
     const handIn = handInIn({ scenario, edition, lessons, exercise, mark: lesson }, read.payload);
@@ -58,6 +62,8 @@ export function readersFor(
     if (address.edition !== undefined && address.edition !== edition) return refused('edition', `${address.edition}`);
     const packed = address.carried['~h'];
     if (packed !== undefined) {
+      const coded = code(packed);
+      if (coded !== undefined && coded.is !== 'refused') return coded;
       const unpacked = packing.unpack(packed);
       return unpacked === undefined ? refused('damaged') : whole(parseHandInFile(unpacked));
     }
@@ -100,6 +106,21 @@ const asFile = (data: unknown): string =>
 
 const isDeal = (data: unknown): data is Deal =>
   typeof data === 'object' && data !== null && Object.values(data).every((option) => typeof option === 'string');
+
+/** Whether all that it names is there: a part that is not would be left out without a word. */
+function says(scenario: Scenario, { deal, answers, contested }: HandIn): boolean {
+  const positions = [
+    ...contested.map(({ position }) => position),
+    ...answers.flatMap(({ sentence, guesses = {} }) => [
+      ...(sentence ? [sentence.position] : []),
+      ...Object.keys(guesses),
+    ]),
+  ];
+  return (
+    [deal, ...answers.map((answer) => answer.deal ?? {})].every((each) => isKnown(scenario, each)) &&
+    positions.every((id) => scenario.positions.some((position) => position.id === id))
+  );
+}
 
 const isKnown = ({ issues }: Scenario, deal: Deal): boolean =>
   termsOf(deal).every(({ issue, option }) =>

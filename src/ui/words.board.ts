@@ -67,7 +67,10 @@ export const REFUSED: Record<Refusal, (names?: string) => string> = {
   exercise: () => 'an exercise, not a hand-in',
   scenario: (names) => `of another scenario${names === undefined ? '' : ` (${names})`}`,
   lesson: () => 'of another lesson',
-  edition: (names) => `made with another version${names === undefined ? '' : ` (${names})`} of this scenario`,
+  edition: (names) =>
+    names === undefined
+      ? 'made with another version, or for another scenario'
+      : `made with another version of this scenario (${names})`,
   newer: () => 'made with a newer version of this page',
   damaged: () => 'damaged: check the code, or ask for it again',
   nothing: () => 'nothing readable',
