@@ -56,7 +56,9 @@ test('no file depends on itself by way of others', () => {
 test.each([
   ['chart.js', /^src\/ui\/Chart\.svelte$/u],
   ['xstate', /^src\/(?:session\/|main\.ts$)/u],
-  ['valibot', /^src\/(?:model\/schema\.ts$|author\/)/u],
+  ['valibot', /^src\/(?:model\/(?:schema|lessonschema)\.ts$|author\/)/u],
+  ['uqr', /^src\/ui\/qr\.ts$/u],
+  ['fflate', /^src\/session\/pack\.ts$/u],
   ['yaml', /^src\/author\//u],
   ['node:', /^src\/author\//u],
 ])('%s stays where it belongs', (name, home) => {

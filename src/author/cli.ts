@@ -1,5 +1,5 @@
 /** The command line of authors: `npm run -s parley -- check`. Runs in the project's folder. */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { compile } from '../engine/compile.ts';
 import { judge } from '../engine/judge.ts';
 import type { Deal } from '../model/deal.ts';
@@ -8,6 +8,7 @@ import { noSuch } from '../model/nearest.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { issueAnswer, judgeAnswer, positionAnswer } from './answer.ts';
 import { explain, repair, space, type Told } from './asked.ts';
+import { isLessons, readLessons } from './lessons.ts';
 import { pack } from './pack.ts';
 import { publish } from './publish.ts';
 import { readScenario, showFlaw } from './read.ts';
@@ -47,7 +48,7 @@ export function run(args: readonly string[]): Outcome {
   const [id = '', ...terms] = rest;
   switch (command) {
     case 'check':
-      return check(rest.length > 0 ? rest : scenarioFiles());
+      return check(rest.length > 0 ? rest : [...scenarioFiles(), ...lessonFiles()]);
     case 'issues':
       return about(id, terms, (scenario) => done(json ? print(issueAnswer(scenario)) : tellIssues(scenario)));
     case 'positions':
@@ -82,7 +83,7 @@ export function run(args: readonly string[]): Outcome {
 
 function check(files: readonly string[]): Outcome {
   const flaws = files.flatMap((file) => {
-    const reading = readScenario(file);
+    const reading = isLessons(file) ? readLessons(file) : readScenario(file);
     return reading.ok ? [] : reading.flaws.map(showFlaw);
   });
   const counted = `${flaws.length === 1 ? '1 flaw' : `${flaws.length} flaws`} in ${files.length === 1 ? '1 file' : `${files.length} files`}\n`;
@@ -124,11 +125,13 @@ function keeping(args: readonly string[]): { keep: string | undefined; others: s
   return { keep: apart ? next : word.slice('--keep='.length), others: args.toSpliced(at, apart ? 2 : 1) };
 }
 
-const scenarioFiles = (): string[] =>
-  readdirSync('scenarios')
+const yamlIn = (folder: string): string[] =>
+  readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
     .sort()
-    .map((name) => `scenarios/${name}`);
+    .map((name) => `${folder}/${name}`);
+const scenarioFiles = (): string[] => yamlIn('scenarios');
+const lessonFiles = (): string[] => (existsSync('scenarios/lessons') ? yamlIn('scenarios/lessons') : []);
 
 const done = (out: string): Outcome => ({ code: 0, out, err: '' });
 const refused = (...says: string[]): Outcome => ({ code: 2, out: '', err: `${says.join('\n')}\n` });

@@ -75,7 +75,7 @@ function fileNames(data: unknown): string[] {
 const isRecord = (data: unknown): data is Record<string, unknown> => typeof data === 'object' && data !== null;
 
 /** In the order of the file; what an alias names twice is said once. */
-function sorted<Each extends Place & { says: string }>(flaws: Each[]): Each[] {
+export function sorted<Each extends Place & { says: string }>(flaws: Each[]): Each[] {
   const distinct = new Map(flaws.map((flaw) => [JSON.stringify(flaw), flaw]));
   return [...distinct.values()].sort((a, b) => a.line - b.line || a.column - b.column);
 }

@@ -2,10 +2,11 @@
 import type { Deal } from '../model/deal.ts';
 import type { Aim } from '../model/lesson.ts';
 import type { Excluding } from './answer.ts';
+import { ENDS } from './automaton.ts';
 import { whyExcluding } from './clash.ts';
 import type { Problem } from './compile.ts';
 import { diagramOf, type Diagram } from './diagram.ts';
-import { goalsHolding, holding, idsAt } from './holding.ts';
+import { idsAt } from './holding.ts';
 import type { Judgement } from './judge.ts';
 import { excludedPart } from './quickxplain.ts';
 import type { Ends } from './reach.ts';
@@ -24,13 +25,18 @@ export function attain(problem: Problem, fixed: Deal, { is, positions }: Aim): A
   if (deal !== undefined) return { deal };
   const part = excludedPart(places.toReversed(), (some) => !exists(diagram, domains, excludedBy(diagram, is, some)));
   const clash = places.filter((place) => part.includes(place));
-  const goals =
-    is === 'holding' ? goalsHolding(diagram, clash) : clash.flatMap((place) => problem.asked[place]?.unviolated ?? []);
+  const goals = clash.flatMap((place) => {
+    const asked = problem.asked[place];
+    return asked === undefined ? [] : [is === 'holding' ? asked.satisfied : asked.unviolated];
+  });
   return { clash: { positions: idsAt(diagram, clash), because: whyExcluding(problem, fixed, goals) } };
 }
 
+const UNSATISFIED = ENDS.filter((end) => end !== 'satisfied');
+
+/** A task asks more than that a position is not given up: an offer has to be taken up, what is expected to come about. */
 const excludedBy = (diagram: Diagram, is: Aim['is'], places: readonly number[]): Ends =>
-  is === 'holding' ? holding(diagram, places) : exclude(diagram, nothing(diagram), places, 'violated');
+  exclude(diagram, nothing(diagram), places, ...(is === 'holding' ? UNSATISFIED : (['violated'] as const)));
 
 /** How far a deal has what an aim asks. */
 export interface Aimed {

@@ -5,10 +5,15 @@ import { nearest } from './nearest.ts';
 import { fit, WORDLESS, type Misfit, type Written } from './schema.ts';
 import { either, formOfData } from './wording.ts';
 
-export function readFields(data: unknown): Result<Written, Flaw[]> {
+export const readFields = (data: unknown): Result<Written, Flaw[]> => readAs(fit, data);
+
+type Fitted<Form> = { ok: true; value: Form } | { ok: false; misfits: Misfit[] };
+
+/** Data that has to have some form; `fits` says what does not. */
+export function readAs<Form>(fits: (data: unknown) => Fitted<Form>, data: unknown): Result<Form, Flaw[]> {
   const dangers = unsafe(data);
   if (dangers.length > 0) return { ok: false, flaws: dangers };
-  const fitted = fit(data);
+  const fitted = fits(data);
   return fitted.ok ? fitted : { ok: false, flaws: outermost(distinct(fitted.misfits.map(flawOf))) };
 }
 
@@ -29,6 +34,11 @@ function wordsFor({ type, expected, input }: Misfit): string {
       return oneOf(input, written, expected ?? '');
     case 'array':
       return `is ${written}: write a list, [ … ]`;
+    case 'boolean':
+      return `is ${written}: write true or false`;
+    case 'number':
+    case 'integer':
+      return `is ${written}: write a whole number`;
     case 'string':
       return typeof input === 'number' || typeof input === 'boolean'
         ? `is ${written}, not text: put it in quotation marks`

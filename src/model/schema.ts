@@ -1,6 +1,6 @@
 /**
  * The form of an authored scenario: one YAML file, already read into plain data.
- * Only this file imports valibot's values, and the first page never loads it.
+ * Only this file and `lessonschema.ts` import valibot's values, and the first page never loads them.
  */
 import * as v from 'valibot';
 import { CLAUSE_WORDS, type Clause } from './clause.ts';
@@ -13,16 +13,16 @@ export const TINTS = ['violet', 'moss', 'plum', 'umber', 'slate', 'teal'] as con
 export const LABEL_LENGTH = 22;
 
 /** An object of these fields and no other, so that a mistyped one speaks. */
-const fields = <const Entries extends v.ObjectEntries>(entries: Entries) =>
+export const fields = <const Entries extends v.ObjectEntries>(entries: Entries) =>
   v.strictObject(entries, ({ expected, input, path }) =>
     misplaced(expected, input, path?.[0].input, Object.keys(entries)),
   );
 
-const text = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty: write it, or take the field out'));
+export const text = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty: write it, or take the field out'));
 const except = (word: string, because: string) =>
   v.check<string, string>((key) => key !== word, `${because}: choose another id`);
 const matching = (pattern: RegExp, says: string) => v.pipe(v.string(), v.regex(pattern, says));
-const id = matching(/^[a-z][a-z0-9-]*$/u, 'is no id: use lower-case letters, digits and dashes, a letter first');
+export const id = matching(/^[a-z][a-z0-9-]*$/u, 'is no id: use lower-case letters, digits and dashes, a letter first');
 const sourceId = v.pipe(
   matching(/^[a-z0-9-]+$/u, 'is no source id: use lower-case letters, digits and dashes'),
   except('none', 'stands for no text at all in a link'),
@@ -41,7 +41,7 @@ const quoteEntries = {
   /** In plain words, ours; never shown as a quotation. */
   plain: v.optional(text),
 };
-const quote = fields(quoteEntries);
+export const quote = fields(quoteEntries);
 const evidence = fields({ ...quoteEntries, speaker: v.optional(id), strength: v.picklist(STRENGTHS) });
 const quotes = v.pipe(v.array(quote), v.minLength(1, 'is empty: give at least one quote'));
 

@@ -41,12 +41,12 @@ export interface Library {
   readonly scenarios: readonly Shelved[];
   /** Undefined: no such scenario or edition. Rejects when the file cannot be fetched. */
   load(id: string, edition: number): Promise<Opened | undefined>;
-  /** The ready lessons of a scenario. Undefined: it has none. Rejects likewise. */
-  lessons(id: string): Promise<Lessons | undefined>;
   /** The number that stands in codes for an edition. Undefined: it has none, as the working draft. */
   shelfOf(id: string, edition: number): number | undefined;
   /** What a number in a code stands for. Undefined: no edition that this site has. */
   editionOf(shelf: number): { id: string; edition: number } | undefined;
+  /** The ready lessons of a scenario. Undefined: it has none. Rejects likewise. */
+  lessons(id: string): Promise<Lessons | undefined>;
 }
 
 type Load<Thing> = Record<string, () => Promise<Thing>>;
@@ -77,8 +77,7 @@ export function makeLibrary(
     lessons: async (id) => await Object.entries(lessons).find(([path]) => nameOf(path) === id)?.[1](),
     async load(id, edition) {
       const scenario = await loaders.get(`${id}@${edition}`)?.();
-      const note = noteOf(id, edition);
-      const { withdrawn, code: shelf } = note ?? {};
+      const { withdrawn, code: shelf } = noteOf(id, edition) ?? {};
       return (
         scenario && {
           scenario,

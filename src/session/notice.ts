@@ -1,4 +1,5 @@
 /** What the visitor must be told about a link, a stored draft or this browser. Data: `ui/say.ts` has the sentences. */
+import type { CodeFault } from '../model/code.ts';
 import type { Term } from '../model/deal.ts';
 import type { Address, Damage } from '../model/link.ts';
 import type { Resolved } from '../model/linked.ts';
@@ -6,6 +7,12 @@ import type { Resolved } from '../model/linked.ts';
 export type Notice =
   /** The address, or a pasted text, names no scenario at all. Nothing was opened, nothing stored was touched. */
   | { about: 'link.unread'; text: string }
+  /** A code that opens nothing. `range`: its edition has no such deal; `unknown`: there is no such edition here. `foreign`: the sign that is no symbol. */
+  | { about: 'code.unread'; text: string; is: CodeFault | 'range' | 'unknown'; foreign?: string }
+  /** What was pasted is no code, no link and no file. */
+  | { about: 'text.unread'; text: string }
+  /** A file or a hand-in of this tool that cannot be opened here. `talk`, `board`: another screen opens it. */
+  | { about: 'file.unread'; is: 'damaged' | 'newer' | 'talk' | 'board' }
   /** Pieces that could not be read. `kept`: how many terms could. */
   | { about: 'link.damaged'; damage: Damage[]; kept: number }
   /** Pieces for which this edition has no meaning, as they stand in the link (`fence=moat`, `~lens=009`). */

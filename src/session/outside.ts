@@ -5,6 +5,7 @@
 import type { Flaw, Result } from '../model/flaw.ts';
 import { LARGEST_FILE } from '../model/outside.ts';
 import type { Scenario } from '../model/scenario.ts';
+import type { Notice } from './notice.ts';
 
 export type Admitted = Result<Scenario, Flaw[]>;
 
@@ -17,7 +18,11 @@ export interface Reader {
 }
 
 /** Why a file was not opened. `large`: not even read. `slow`: given up. `broken`: it, or the reader, could not be read. */
-export type Refusal = { is: 'large' | 'slow' | 'broken' } | { is: 'flawed'; flaws: readonly Flaw[] };
+export type Refusal =
+  | { is: 'large' | 'slow' | 'broken' }
+  | { is: 'flawed'; flaws: readonly Flaw[] }
+  /** A file of another kind than a scenario's, and the reason. */
+  | { is: 'other'; why: Notice };
 
 export type Outside = { ok: true; scenario: Scenario } | { ok: false; refusal: Refusal };
 

@@ -175,7 +175,6 @@ export const DEAL = {
   unless: 'unless',
   onlyIf: 'only if',
   applies: 'applies',
-  /** The label of an option by which there is nothing at all. */
   none: 'None',
   thereIs: (thing: string) => `there is ${/^[aeiou]/iu.test(thing) ? 'an' : 'a'} ${thing}`,
   again: (noun: string) => `same ${noun} as above`,

@@ -17,16 +17,14 @@ const anyAim = fc.record({
 });
 
 const aimOn = (scenario: Scenario, { is, picks }: { is: Aim['is']; picks: readonly number[] }): Aim => {
-  const judged = scenario.positions.filter((position) => isJudged(position) && position.kind !== 'expectation');
+  const judged = scenario.positions.filter(isJudged);
   const positions = picks.flatMap((pick) => judged[pick % Math.max(judged.length, 1)]?.id ?? []);
   return { is, positions: [...new Set(positions)] };
 };
 
 /** By the clauses alone: on a complete deal. */
 function has(scenario: Scenario, deal: Deal, is: Aim['is'], position: Judged): boolean {
-  const violated = meets(scenario, deal, violatedBy(position));
-  if (is === 'sparing' || position.kind === 'plan' || position.kind === 'offer') return !violated;
-  return meets(scenario, deal, satisfiedBy(position));
+  return is === 'sparing' ? !meets(scenario, deal, violatedBy(position)) : meets(scenario, deal, satisfiedBy(position));
 }
 
 const chosenIn = (scenario: Scenario, ids: readonly string[]): Judged[] =>
@@ -53,6 +51,10 @@ test(
           expect(chosenIn(scenario, aim.positions).every((each) => has(scenario, attained.deal!, aim.is, each))).toBe(
             true,
           );
+          // What the key shows counts when a student builds it.
+          const judged = judge(compile(scenario), attained.deal);
+          const agenda = scenario.issues.map(({ id }) => id);
+          expect(aimedAt(compile(scenario), judged, aim, agenda).met).toBe(true);
           return;
         }
         const { positions } = attained.clash;
