@@ -32,13 +32,16 @@ export function judgeOnce(problem: Problem): Judging {
   };
 }
 
+/** What stands for an answer where the question cannot arise. No option has such a name. */
+export const SILENT = '~';
+
 /** Question → answer → how many hand-ins. The answer '' is none. */
-export const choicesOf = (agenda: readonly string[], sheets: readonly Sheet[]): Map<string, Map<string, number>> =>
+export const choicesOf = (agenda: readonly string[], ruled: readonly Ruled[]): Map<string, Map<string, number>> =>
   new Map(
     agenda.map((issue) => {
       const counts = new Map<string, number>();
-      for (const { handIn } of sheets) {
-        const option = handIn.deal[issue] ?? UNDECIDED;
+      for (const { judgement } of ruled) {
+        const option = judgement.deal[issue] ?? (judgement.silent.includes(issue) ? SILENT : UNDECIDED);
         counts.set(option, (counts.get(option) ?? 0) + 1);
       }
       return [issue, counts];

@@ -10,7 +10,7 @@ export type Refusal = (typeof REFUSALS)[number];
 /** What a piece of text was read as. `brief`: a code, which has no room for words. `names`: what a refused one names. */
 export type Read =
   | { is: 'handIn'; handIn: HandIn; brief?: true; ticks?: readonly Tick[] }
-  | { is: 'deal'; deal: Deal }
+  | { is: 'deal'; deal: Deal; ticks?: readonly Tick[] }
   | { is: 'hands'; hands: Hands }
   | { is: 'refused'; why: Refusal; names?: string };
 
@@ -60,7 +60,7 @@ export const isLone = ({ handIn: { tag } }: Sheet): boolean => tag === '';
 export function withEntries(board: Board, entries: readonly Entry[]): { board: Board; told: Added } {
   const told: Added = { added: 0, same: 0, replaced: 0, refused: 0 };
   const sheets = new Map(board.sheets.map((sheet) => [sheet.key, sheet]));
-  const fresh = new Set<string>();
+  const given = new Map<string, Sheet[]>();
   const lone = new Map<string, number>();
   let { hands } = board;
   for (const entry of entries) {
@@ -68,13 +68,24 @@ export function withEntries(board: Board, entries: readonly Entry[]): { board: B
     else if (entry.is === 'hands') hands = entry.hands;
     else {
       const sheet = sheetOf(entry, lone);
-      const known = sheets.get(sheet.key);
+      given.set(sheet.key, [...(given.get(sheet.key) ?? []), sheet]);
+    }
+  }
+  for (const [key, list] of given) {
+    const known = sheets.get(key);
+    const kept = list.reduce(later, known);
+    const steps = list.filter((sheet, at) => {
+      const before = list.slice(0, at).reduce(later, known);
+      return before !== undefined && !covers(before, sheet);
+    }).length;
+    // An older and a newer hand-in of one group, pasted once more, leave the newer one where it is.
+    const isSame = known !== undefined && kept !== undefined && covers(known, kept);
+    if (isSame) told.same += 1;
+    else {
       if (known === undefined) told.added += 1;
-      else if (covers(known, sheet)) told.same += 1;
-      else told.replaced += 1;
-      if (known === undefined || !covers(known, sheet))
-        sheets.set(sheet.key, known ? { ...sheet, ticks: sheet.ticks.length > 0 ? sheet.ticks : known.ticks } : sheet);
-      fresh.add(sheet.key);
+      told.replaced += steps;
+      told.same += list.length - steps - (known === undefined ? 1 : 0);
+      if (kept !== undefined) sheets.set(key, kept);
     }
   }
   const refused = [...board.refused, ...entries.filter((entry) => entry.is === 'refused')];
@@ -88,6 +99,14 @@ export function withEntries(board: Board, entries: readonly Entry[]): { board: B
   };
 }
 
+/** The later of two hand-ins of one group, where it says more than the earlier one; ticks stay. */
+const later = (known: Sheet | undefined, sheet: Sheet): Sheet =>
+  known === undefined
+    ? sheet
+    : covers(known, sheet)
+      ? known
+      : { ...sheet, ticks: sheet.ticks.length > 0 ? sheet.ticks : known.ticks };
+
 /** Equal deals without a tag in one text are as many as there stand in it. */
 function sheetOf(entry: Extract<Entry, { is: 'handIn' | 'deal' }>, lone: Map<string, number>): Sheet {
   if (entry.is === 'handIn' && entry.handIn.tag !== '') {
@@ -98,7 +117,7 @@ function sheetOf(entry: Extract<Entry, { is: 'handIn' | 'deal' }>, lone: Map<str
   const terms = termsKey(handIn.deal);
   const place = (lone.get(terms) ?? 0) + 1;
   lone.set(terms, place);
-  return { key: `deal:${terms}#${place}`, handIn, ticks: entry.is === 'handIn' ? (entry.ticks ?? []) : [] };
+  return { key: `deal:${terms}#${place}`, handIn, ticks: entry.ticks ?? [] };
 }
 
 const loneHandIn = (deal: Deal): HandIn => ({

@@ -55,13 +55,13 @@ function sheetCells(scenario: Scenario, { handIn, brief, ticks }: Sheet): Cells 
     version: whole ? `${handIn.edition}` : '',
     exercise: handIn.exercise,
     ...Object.fromEntries(Object.entries(deal).map(([issue, option]) => [dealColumn(issue), option])),
-    ...Object.assign({}, ...answers.map((answer, at) => answerCells(scenario, answer, at))),
-    ...Object.assign({}, ...contested.map((each, at) => contestedCells(each, at))),
+    ...Object.fromEntries(answers.flatMap((answer, at) => answerCells(scenario, answer, at))),
+    ...Object.fromEntries(contested.flatMap(contestedCells)),
     ...Object.fromEntries(ticks.map((tick) => [tick, 'yes'])),
   };
 }
 
-function answerCells(scenario: Scenario, answer: Answer, at: number): Cells {
+function answerCells(scenario: Scenario, answer: Answer, at: number): [string, string][] {
   const { words = '', sentence, guesses = {}, fixed, claim = '', deal, option = '' } = answer;
   const parts: Record<(typeof ANSWER)[number], string> = {
     words,
@@ -74,11 +74,11 @@ function answerCells(scenario: Scenario, answer: Answer, at: number): Cells {
     deal: deal ? makeTerms(scenario, deal) : '',
     option,
   };
-  return Object.fromEntries(ANSWER.map((part) => [answerColumn(at, part), parts[part]]));
+  return ANSWER.map((part) => [answerColumn(at, part), parts[part]]);
 }
 
-const contestedCells = (contested: Contested, at: number): Cells =>
-  Object.fromEntries(CONTESTED.map((part) => [contestedColumn(at, part), contested[part]]));
+const contestedCells = (contested: Contested, at: number): [string, string][] =>
+  CONTESTED.map((part) => [contestedColumn(at, part), contested[part]]);
 
 const handsCells = (hands: Hands): Cells[] => {
   const counted = Object.entries(hands).map(([issue, counts]): [string, string] => [
@@ -159,20 +159,22 @@ function answerIn(scenario: Scenario, part: Get): Answer | undefined {
     .filter((each) => each !== '')
     .map((each) => {
       const [, id, verdict] = /^([a-z0-9-]+)\.([a-z]+)$/u.exec(each) ?? [];
-      return [id, VERDICTS.find((one) => one === verdict)] as const;
+      return { id, verdict: VERDICTS.find((one) => one === verdict) };
     });
   const claim = (['found', 'none'] as const).find((one) => one === part('claim'));
   const deal = part('deal') === '' ? undefined : parseTerms(scenario, part('deal'));
   const isSound =
     (position !== undefined || part('sentence') === '') &&
-    guesses.every(([id, verdict]) => id !== undefined && verdict !== undefined) &&
+    guesses.every(({ id, verdict }) => id !== undefined && verdict !== undefined) &&
     (claim !== undefined || part('claim') === '') &&
     (deal?.unknown.length ?? 0) === 0;
   if (!isSound) return undefined;
   return {
     ...(part('words') !== '' && { words: part('words') }),
     ...(position !== undefined && { sentence: { position, evidence: Number(number) - 1 } }),
-    ...(guesses.length > 0 && { guesses: Object.fromEntries(guesses) }),
+    ...(guesses.length > 0 && {
+      guesses: Object.fromEntries(guesses.flatMap(({ id, verdict }) => (id && verdict ? [[id, verdict]] : []))),
+    }),
     ...(part('fixed') !== '' && { fixed: true }),
     ...(claim && { claim }),
     ...(deal && { deal: deal.deal }),

@@ -1,7 +1,7 @@
 /** The board as a file. Whoever opens one may have it from anybody, so each hand-in in it is read as any other is. */
-import { TICKS, type Board, type Read } from './board.ts';
+import { isLone, TICKS, type Board, type Read } from './board.ts';
+import type { Deal } from './deal.ts';
 import { unsafe } from './guard.ts';
-import type { HandIn } from './handin.ts';
 import { MOST_HANDS, type Hands } from './hands.ts';
 
 const FORMAT = 'parley-board';
@@ -18,20 +18,22 @@ export interface Boarding {
 
 /** What could not be read is left out: it may be anything. */
 export function makeBoardFile({ scenario, edition }: Boarding, { sheets, hands }: Board): string {
-  const written = sheets.map(({ handIn, brief, ticks }) => ({
-    handIn,
-    ...(brief && { brief }),
-    ...(ticks.length > 0 && { ticks }),
+  const written = sheets.map((sheet) => ({
+    ...(isLone(sheet) ? { deal: sheet.handIn.deal } : { handIn: sheet.handIn }),
+    ...(sheet.brief && { brief: true }),
+    ...(sheet.ticks.length > 0 && { ticks: sheet.ticks }),
   }));
   return `${JSON.stringify({ format: FORMAT, version: VERSION, scenario, edition, sheets: written, hands })}\n`;
 }
 
-/** Undefined: it is no file of a board. `readHandIn` reads one hand-in as data. */
-export function parseBoardFile(
-  text: string,
-  scenario: string,
-  readHandIn: (data: unknown) => HandIn | undefined,
-): Read[] | undefined {
+/** How what stands in it is read. */
+interface Reading {
+  handIn: (data: unknown) => Read;
+  deal: (data: unknown) => Deal | undefined;
+}
+
+/** Undefined: it is no file of a board. */
+export function parseBoardFile(text: string, scenario: string, reading: Reading): Read[] | undefined {
   if (text.length > LARGEST_BOARD) return undefined;
   let data: unknown;
   try {
@@ -47,22 +49,21 @@ export function parseBoardFile(
     return [{ is: 'refused', why: 'damaged' }];
   const counted = handsIn(hands);
   return [
-    ...sheets.map((sheet): Read => sheetIn(sheet, readHandIn) ?? { is: 'refused', why: 'damaged' }),
+    ...sheets.map((sheet): Read => sheetIn(sheet, reading)),
     ...(counted && Object.keys(counted).length > 0 ? [{ is: 'hands' as const, hands: counted }] : []),
   ];
 }
 
-function sheetIn(data: unknown, readHandIn: (data: unknown) => HandIn | undefined): Read | undefined {
-  if (!isRecord(data)) return undefined;
-  const handIn = readHandIn(data['handIn']);
-  const ticks = data['ticks'];
-  if (handIn === undefined) return undefined;
-  return {
-    is: 'handIn',
-    handIn,
-    ...(data['brief'] === true && { brief: true }),
-    ticks: Array.isArray(ticks) ? TICKS.filter((tick) => ticks.includes(tick)) : [],
-  };
+function sheetIn(data: unknown, reading: Reading): Read {
+  if (!isRecord(data)) return { is: 'refused', why: 'damaged' };
+  const listed = data['ticks'];
+  const ticks = Array.isArray(listed) ? TICKS.filter((tick) => listed.includes(tick)) : [];
+  if (data['deal'] !== undefined) {
+    const deal = reading.deal(data['deal']);
+    return deal ? { is: 'deal', deal, ticks } : { is: 'refused', why: 'damaged' };
+  }
+  const read = reading.handIn(data['handIn']);
+  return read.is === 'handIn' ? { ...read, ...(data['brief'] === true && { brief: true }), ticks } : read;
 }
 
 const handsIn = (data: unknown): Hands | undefined =>

@@ -9,7 +9,7 @@ import type { Scenario } from '../model/scenario.ts';
 import { inSentence, briefly, issueOf, listed, optionOf, termInSentence } from './naming.ts';
 import { rulesSaid } from './reasons.ts';
 import { partyOf } from './say.ts';
-import { heading, small, strong, text, type Bit, type Block } from './sheets.ts';
+import { heading, small, strong, text, type Bit, type Block } from './handouts.ts';
 import { evidenceBlock, judgedIn, positionBits, quoteBlock, verdictBit } from './sheetquotes.ts';
 import { tellDeal } from './telling.ts';
 import { KEY } from './words.key.ts';

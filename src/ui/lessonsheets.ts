@@ -1,7 +1,7 @@
 /** What is for whoever teaches, and what all share: the code, the run sheet, the brief, the glossary. */
 import type { Step } from '../model/lesson.ts';
 import { partyOf } from './say.ts';
-import { heading, list, small, strong, text, type Block, type Kit } from './sheets.ts';
+import { heading, list, small, strong, text, type Block, type Kit } from './handouts.ts';
 import { BRIEF, CODE, GLOSSARY, RUN, TASKSHEET } from './words.paper.ts';
 
 /** “4 Choose · 5 Conclude”, or the name of a step without tasks. */

@@ -6,7 +6,7 @@ import { VERDICTS } from '../model/verdict.ts';
 import { briefly, inSentence, issueOf, listed, possessive, spelled } from './naming.ts';
 import { textOf } from './quoting.ts';
 import { kindWord } from './say.ts';
-import { heading, list, small, strong, text, type Block, type Kit, type Sheet } from './sheets.ts';
+import { heading, list, small, strong, text, type Block, type Kit, type Sheet } from './handouts.ts';
 import { evidenceBlock } from './sheetquotes.ts';
 import { silentOn } from './standing.ts';
 import { guessSaid } from './tasking.ts';

@@ -2,7 +2,7 @@
 import { keySheet } from './keysheet.ts';
 import { briefBlocks, codeBlocks, glossaryBlocks, runBlocks } from './lessonsheets.ts';
 import { roleSheets } from './rolesheet.ts';
-import { SHEETS, type Block, type Kit, type Sheet, type SheetKind } from './sheets.ts';
+import { SHEETS, type Block, type Kit, type Sheet, type SheetKind } from './handouts.ts';
 import { evidenceBlocks, taskBlocks, termBlocks } from './tasksheets.ts';
 import { DEAL } from './words.ts';
 import { CODE, PAPER, SHEET } from './words.paper.ts';

@@ -5,7 +5,7 @@ import type { Exercise } from '../model/exercise.ts';
 import { isJudged, type Judged, type Position, type Scenario } from '../model/scenario.ts';
 import { quoteOf, textOf } from './quoting.ts';
 import { howWeKnow, kindWord, partyOf } from './say.ts';
-import type { Bit, Block } from './sheets.ts';
+import type { Bit, Block } from './handouts.ts';
 import { rulingSaid } from './tasking.ts';
 import { EVIDENCE } from './words.paper.ts';
 

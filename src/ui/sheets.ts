@@ -1,80 +1,111 @@
-/** What is printed for a class, as plain data: the page and the editable document draw the same, and so cannot differ. */
-import type { Problem } from '../engine/compile.ts';
-import type { Exercise } from '../model/exercise.ts';
-import type { Lesson, Lessons } from '../model/lesson.ts';
+/** What a hand-in is called on the board, and what stands in it in words. */
+import { isLone, type Added, type Refused, type Sheet } from '../model/board.ts';
+import { choicesOf, SILENT, tasksOf, type Asking, type Ruled } from '../engine/counted.ts';
+import { handsFor, UNDECIDED, type Hands } from '../model/hands.ts';
 import type { Scenario } from '../model/scenario.ts';
-import type { Verdict } from '../model/verdict.ts';
+import { briefly, issueOf } from './naming.ts';
+import { ANSWERS, BOARD, CHOICES, PASTE, REFUSED } from './words.board.ts';
+import { DEAL } from './words.ts';
 
-/** A stretch of a line. `quoted`: verbatim from a text. */
-export interface Bit {
-  text: string;
-  strong?: true;
-  quoted?: true;
-  /** Its sign stands before the word. */
-  verdict?: Verdict;
-  red?: boolean;
+/** A sheet with the name that may be shown. */
+export interface Named {
+  sheet: Sheet;
+  name: string;
 }
 
-export type Block =
-  | { is: 'heading'; level: 2 | 3; text: string }
-  | { is: 'text'; bits: readonly Bit[]; small?: true }
-  /** Words of a source, and from where. */
-  | { is: 'quote'; words: string; from: string }
-  | { is: 'list'; items: readonly (readonly Bit[])[] }
-  /** `widths`: parts of a hundred. */
-  | { is: 'table'; head: readonly string[]; widths: readonly number[]; rows: readonly (readonly Cell[])[] }
-  /** To be ticked. */
-  | { is: 'ticks'; options: readonly string[]; across?: true }
-  /** To be written on. */
-  | { is: 'lines'; count: number }
-  /** A QR code of an address. */
-  | { is: 'qr'; address: string; label: string; large?: true }
-  /** Large on its own line: a code to be typed. */
-  | { is: 'code'; text: string };
-export type Cell = readonly Block[];
+/**
+ * With table numbers by them; without, numbered in an order that follows nothing but the random tags, so that no place on the
+ * board gives a table away.
+ */
+export function namedSheets(sheets: readonly Sheet[], groups: boolean): Named[] {
+  if (!groups) {
+    const order = [...sheets].sort((one, other) => (one.key < other.key ? -1 : 1));
+    return order.map((sheet, at) => ({ sheet, name: BOARD.sheet(at + 1) }));
+  }
+  const twice = (group: number) => sheets.filter(({ handIn }) => handIn.group === group).length > 1;
+  return sheets.map((sheet) => {
+    const { group, tag } = sheet.handIn;
+    const name = group === 0 ? BOARD.noGroup : BOARD.group(group);
+    const apart = tag === '' ? sheet.key.replace(/^.*#/u, '') : tag;
+    return { sheet, name: twice(group) ? `${name} (${apart})` : name };
+  });
+}
 
-export const SHEETS = ['roles', 'evidence', 'terms', 'tasks', 'glossary', 'code', 'run', 'brief', 'key'] as const;
-export type SheetKind = (typeof SHEETS)[number];
-/** What students get; the rest is the teacher's. */
-export const PACK: readonly SheetKind[] = ['roles', 'evidence', 'terms', 'tasks', 'glossary'];
+/** What came of adding: "28 hand-ins added. 2 repeats replaced." */
+export const addedSaid = ({ added, same, replaced, refused }: Added): string =>
+  [
+    added > 0 ? PASTE.added(added) : replaced === 0 ? PASTE.nothing : '',
+    replaced > 0 ? PASTE.replaced(replaced) : '',
+    same > 0 ? PASTE.same(same) : '',
+    refused > 0 ? PASTE.refused(refused) : '',
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
 
-/** One thing to be given out. It begins on a page of its own. */
-export interface Sheet {
+export const refusedSaid = ({ why, names }: Refused): string => REFUSED[why](names);
+
+/** The part of a piece that still can be shown: its first words. */
+export const rawBriefly = (raw: string): string => {
+  const line = raw.replace(/\s+/gu, ' ').trim();
+  return line.length > 70 ? `${line.slice(0, 68)}…` : line;
+};
+
+/** A question of the lesson with its answers, those that no option stands for last. */
+export interface Chosen {
   id: string;
-  kind: SheetKind;
-  /** The small line above the title. */
-  over: string;
-  title: string;
-  /** A party's three letters beside the title. */
-  letters?: string;
-  blocks: readonly Block[];
+  name: string;
+  answers: { id: string; label: string; count: number; hands: number }[];
 }
 
-/** All that sheets are made of. */
-export interface Kit {
-  scenario: Scenario;
-  edition: number;
-  problem: Problem;
-  exercise: Exercise;
-  lessons: Lessons | undefined;
-  /** The ready lesson that it is, or was made from. */
-  lesson: Lesson | undefined;
-  /** The lesson is as it came. */
-  asReady: boolean;
-  /** None where it does not fit. */
-  code: string | undefined;
-  /** The whole address for students. */
-  link: string;
+export function chosenIn(
+  scenario: Scenario,
+  agenda: readonly string[],
+  ruled: readonly Ruled[],
+  hands: Hands,
+): Chosen[] {
+  const counts = choicesOf(agenda, ruled);
+  return agenda.flatMap((id) => {
+    const issue = issueOf(scenario, id);
+    if (issue === undefined) return [];
+    const answers = [
+      ...issue.options,
+      { id: UNDECIDED, label: CHOICES.undecided },
+      ...(counts.get(id)?.has(SILENT) ? [{ id: SILENT, label: DEAL.noAnswer }] : []),
+    ].map((option) => ({
+      id: option.id,
+      label: option.label,
+      count: counts.get(id)?.get(option.id) ?? 0,
+      hands: handsFor(hands, id, option.id),
+    }));
+    return [{ id, name: briefly(issue), answers }];
+  });
 }
 
-export const text = (...bits: (Bit | string)[]): Block => ({ is: 'text', bits: bitsOf(bits) });
-export const small = (...bits: (Bit | string)[]): Block => ({ is: 'text', bits: bitsOf(bits), small: true });
-export const heading = (words: string, level: 2 | 3 = 2): Block => ({ is: 'heading', level, text: words });
-export const strong = (words: string): Bit => ({ text: words, strong: true });
-export const list = (items: readonly (Bit | string)[]): Block => ({
-  is: 'list',
-  items: items.map((item) => bitsOf([item])),
-});
+/** What a sheet is beside a whole hand-in. */
+export const marksOf = ({ sheet, finished, judgement }: Ruled): string[] => [
+  ...(isLone(sheet) ? [BOARD.lone] : []),
+  ...(sheet.brief ? [BOARD.brief] : []),
+  ...(judgement.feasible ? (finished ? [] : [BOARD.unfinished]) : [BOARD.void]),
+];
 
-const bitsOf = (bits: readonly (Bit | string)[]): Bit[] =>
-  bits.map((bit) => (typeof bit === 'string' ? { text: bit } : bit));
+export interface TaskName {
+  place: number;
+  name: string;
+  ask: string;
+}
+
+/** The tasks by name; where the lesson is not known, as many as anybody answered. */
+export function taskNames(asking: Asking, sheets: readonly Sheet[]): TaskName[] {
+  const tasks = tasksOf(asking);
+  const most = Math.max(tasks.length, ...sheets.map(({ handIn }) => handIn.answers.length));
+  return Array.from({ length: most }, (_, place) => {
+    const { task, own } = tasks[place] ?? {};
+    return {
+      place,
+      name: `${place + 1}. ${task?.name ?? (own === undefined ? ANSWERS.task(place + 1) : ANSWERS.own)}`,
+      ask: task?.ask ?? own ?? '',
+    };
+  });
+}
+
+export const positionOf = ({ positions }: Scenario, id: string) => positions.find((position) => position.id === id);

@@ -3,6 +3,7 @@ import { judge, type Judgement } from '../engine/judge.ts';
 import { handsFor, UNDECIDED } from '../model/hands.ts';
 import type { Issue } from '../model/scenario.ts';
 import type { Desk } from '../session/desk.svelte.ts';
+import { assignedAt } from '../session/exercised.ts';
 import { handsOn, type Counting } from './hands.svelte.ts';
 import { takePencil, type Pencil } from './pencil.svelte.ts';
 import { cellSaid, cellsOn, choicesOn, dealTaking, firstOf, premiseSaid, slidesOf, type Choice } from './presenting.ts';
@@ -11,6 +12,8 @@ import { plain } from './say.ts';
 import { PRESENT } from './words.present.ts';
 
 export interface Slides {
+  /** All questions, those too that do not apply. */
+  readonly asked: readonly Issue[];
   readonly all: readonly Issue[];
   readonly at: number;
   /** None on the last slide, which sums up. */
@@ -45,7 +48,12 @@ export function slidesOn(desk: Desk, onsaid: (said: string) => void): Slides {
   let looked = $state.raw<Readonly<Record<string, string>>>({});
   let shown = $state.raw<Readonly<Record<string, readonly string[]>>>({});
 
-  const all = $derived(slidesOf(desk.agendaIssues, desk.judgement));
+  /** The questions of the lesson, where the address carries one. */
+  const asked = $derived.by(() => {
+    const agenda = assignedAt(desk)?.exercise.agenda;
+    return agenda === undefined ? desk.agendaIssues : agenda.flatMap((id) => scenario.issues.filter((each) => each.id === id));
+  });
+  const all = $derived(slidesOf(asked, desk.judgement));
   const at = $derived(Math.min(place, all.length));
   const issue = $derived(all[at]);
   const choices = $derived(issue ? choicesOn(issue, desk.judgement) : []);
@@ -73,6 +81,9 @@ export function slidesOn(desk: Desk, onsaid: (said: string) => void): Slides {
   }
 
   return {
+    get asked() {
+      return asked;
+    },
     get all() {
       return all;
     },

@@ -5,7 +5,7 @@ import { issuesOf } from '../model/position.ts';
 import { VERDICTS } from '../model/verdict.ts';
 import { onlyWhenSaid } from './condition.ts';
 import { issueOf } from './naming.ts';
-import { heading, list, small, strong, text, type Bit, type Block, type Kit } from './sheets.ts';
+import { heading, list, small, strong, text, type Bit, type Block, type Kit } from './handouts.ts';
 import { judgedIn, positionBits, sentenceBlocks } from './sheetquotes.ts';
 import { guessSaid } from './tasking.ts';
 import { rowsFor } from './standing.ts';

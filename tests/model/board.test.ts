@@ -14,6 +14,7 @@ import {
 import { boardColumns, makeBoardCsv } from '../../src/model/boardcsv.ts';
 import { makeBoardFile, parseBoardFile } from '../../src/model/boardfile.ts';
 import { readBoardText, type Readers } from '../../src/model/boardtext.ts';
+import type { Deal } from '../../src/model/deal.ts';
 import type { Answer, HandIn } from '../../src/model/handin.ts';
 import { KINDS } from '../../src/model/scenario.ts';
 import { VERDICTS } from '../../src/model/verdict.ts';
@@ -56,7 +57,11 @@ const readers: Readers = {
     if (letter === 'H') return { is: 'handIn', handIn: handIn(3, rest?.slice(4, 8).toLowerCase() ?? ''), brief: true };
     return { is: 'refused', why: 'damaged' };
   },
-  file: (text) => parseBoardFile(text, 'orchard', (data) => data as HandIn),
+  file: (text) =>
+    parseBoardFile(text, 'orchard', {
+      handIn: (data) => ({ is: 'handIn', handIn: data as HandIn }),
+      deal: (data) => data as Deal,
+    }),
   columns: (names) => boardColumns(orchard, names),
 };
 const said = (entries: readonly Entry[]) =>
@@ -144,12 +149,13 @@ test('ticks stay when a group hands in again, and a sheet can be taken off', () 
 });
 
 const cell = fc.oneof(fc.string({ minLength: 1 }), fc.constantFrom('=1+1', '"a"', 'a\r\nb', ' - ', "'", 'ü;,\t'));
-const anyDeal = fc.record(
-  Object.fromEntries(
-    orchard.issues.map(({ id, options }) => [id, fc.constantFrom(...options.map((option) => option.id))]),
-  ),
-  { requiredKeys: [] },
-);
+const anyDeal = fc
+  .tuple(
+    ...orchard.issues.map(({ id, options }) =>
+      fc.constantFrom<[string, string][]>([], ...options.map((option): [string, string][] => [[id, option.id]])),
+    ),
+  )
+  .map((terms): Record<string, string> => Object.fromEntries(terms.flat()));
 const position = fc.constantFrom(...orchard.positions.map(({ id }) => id));
 const anyAnswer: fc.Arbitrary<Answer> = fc.record(
   {
