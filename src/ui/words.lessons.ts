@@ -55,6 +55,5 @@ export const LESSONS = {
     scan: 'Scan this',
     noCode: 'Open this address',
     close: 'Close',
-    full: 'Fill the screen',
   },
 } as const;
