@@ -147,6 +147,11 @@ export const GOAL = {
   reset: 'Back to the deal at the start',
 } as const;
 
+export const GLOSSARY = {
+  title: 'Words explained',
+  ours: 'In a sentence each, ours. The texts themselves explain only Article 5.',
+} as const;
+
 export const CHOOSE = {
   question: 'Settle this question',
   turns: 'What your answer does',

@@ -11,10 +11,11 @@ import { assigned } from '../../src/session/exercised.ts';
 import { packing } from '../../src/session/pack.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
 
-const read = <Thing>(path: string): Thing => JSON.parse(readFileSync(path, 'utf8')) as Thing;
-const { scenario } = read<{ scenario: Scenario }>('scenarios/editions/ukraine-guarantees@1.json');
+const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+const { scenario } = read('scenarios/editions/ukraine-guarantees@1.json') as { scenario: Scenario };
 const shelf =
-  read<Record<string, { code: number }[]>>('scenarios/editions/editions.json')['ukraine-guarantees']?.[0]?.code ?? 0;
+  (read('scenarios/editions/editions.json') as Record<string, { code: number }[]>)['ukraine-guarantees']?.[0]?.code ??
+  0;
 
 const EXERCISE: Exercise = {
   agenda: scenario.agendas.full.issues.filter((id) => scenario.agendas.short.issues.includes(id)),
