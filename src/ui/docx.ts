@@ -87,8 +87,8 @@ function made(sheets: readonly Sheet[], { size, large, schools, language }: Sett
             heading: HeadingLevel.HEADING_1,
             text: sheet.letters ? `${sheet.title} (${sheet.letters})` : sheet.title,
           }),
+          new Paragraph({ text: `${PAPER.serif} ${PAPER.schools} ${schools}` }),
           ...parts(sheet.blocks, width, pictures),
-          new Paragraph({ text: PAPER.serif, spacing: { before: 240 } }),
         ]),
       },
     ],
@@ -128,6 +128,9 @@ const parts = (blocks: readonly Block[], width: number, pictures: Pictures): Par
         return [new Paragraph({ children: [new TextRun({ text: block.text, bold: true, size: 56 })] })];
       case 'qr':
         return qr(pictures.get(block.address), block.label);
+      case 'columns':
+        // One below the other: an editor can move them, and nothing is cut.
+        return block.columns.flatMap((column) => parts(column, width, pictures));
       default:
         // A paragraph between tables, without which they would run into one.
         return [table(block, width, pictures), new Paragraph({ children: [] })];
