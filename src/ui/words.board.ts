@@ -140,8 +140,8 @@ export const CONTESTED = {
   title: 'Sentences that groups read differently',
   none: 'No group read a position differently.',
   how: 'What is contested changes no verdict.',
-  ours: 'Here it is read as',
-  theirs: 'Read as',
+  ours: 'Our reading:',
+  theirs: 'reads it as',
   noKind: 'nothing that a deal could be judged by',
 };
 
