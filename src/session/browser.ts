@@ -29,6 +29,8 @@ export interface Browser extends Shelf {
   go(link: string): void;
   /** Calls back when the address has changed by a click, by hand, or by Back and Forward. */
   onmove(listener: () => void): () => void;
+  /** Takes away all that this page has stored in this browser. False: it could not look, or something is still there. */
+  erase: () => boolean;
   copy: (text: string) => Promise<boolean>;
   print: () => void;
   /** The page over the whole screen, and back. Absent where the browser or the frame around it does not allow it. */
@@ -70,6 +72,8 @@ export const browser: Browser = {
   onmove: (listener) => listening('popstate', listener),
   read: (key) => attempt(() => localStorage.getItem(key) ?? undefined),
   write: (key, text) => attempt(() => (text === undefined ? taken(key) : stored(key, text))) ?? false,
+  erase: () =>
+    [() => localStorage, () => sessionStorage].every((storage) => attempt(() => emptied(storage())) ?? false),
   copy: async (text) => {
     try {
       await navigator.clipboard.writeText(text);
@@ -136,6 +140,13 @@ function stored(key: string, text: string): boolean {
 function taken(key: string): boolean {
   localStorage.removeItem(key);
   return true;
+}
+
+/** What others keep under the same address is theirs. */
+function emptied(storage: Storage): boolean {
+  const own = () => Object.keys(storage).filter((key) => key.startsWith('parley:'));
+  for (const key of own()) storage.removeItem(key);
+  return own().length === 0;
 }
 
 /** Private windows, frames and full disks throw, some already when the storage is named. */

@@ -1,6 +1,6 @@
 /** What is open: Home, or a scenario's desk. Goes along with the address. */
-import { parseLink } from '../model/link.ts';
-import { isOutside } from '../model/outside.ts';
+import { codeInLink, parseLink } from '../model/link.ts';
+import { isOutside, LARGEST_FILE } from '../model/outside.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Browser } from './browser.ts';
 import type { Desk } from './desk.svelte.ts';
@@ -11,11 +11,16 @@ import { makeNotices } from './notices.svelte.ts';
 import { isApart } from './carrying.ts';
 import { readOutside, type Refusal } from './outside.ts';
 import { keepDesk, type Keeper } from './keeper.svelte.ts';
+import { wayIn, wayOf } from './way.ts';
 
 /** The one thing that the page is given. */
 export interface Opening {
-  /** Undefined: Home. */
+  /** Undefined: a page without a scenario. */
   readonly desk: Desk | undefined;
+  /** Which page it is while no scenario is open. */
+  readonly page: 'home' | 'schools';
+  /** What stands in the address and could not be opened, to be put right. */
+  readonly typed: string;
   /** A scenario is being fetched. */
   readonly loading: boolean;
   readonly library: Library;
@@ -23,11 +28,18 @@ export interface Opening {
   dismiss: (notice: Notice) => void;
   /** The way into a scenario: to the visitor's own deal on it, if there is one. */
   linkInto(scenario: Scenario, edition: number): string;
-  /** Opens a pasted link. False: it names no scenario; a notice says so. */
-  open(text: string): boolean;
-  /** Opens a scenario's file, made by whomever; or says why not. */
+  /** Opens whatever was pasted: a code, a link, a text in which one stands, what a file holds. Or says why not. */
+  open(text: string): Promise<Notice | Refusal | undefined>;
+  /** Opens a file, made by whomever; or says why not. */
   openFile: (file: Blob) => Promise<Refusal | undefined>;
+  /** Takes away all that is stored in this browser, and forgets what was open. False: it could not. */
+  erase: () => boolean;
+  /** Opens the browser's own dialog. */
+  print: () => void;
 }
+
+/** The page for parents and schools, which no scenario's id can take. */
+const SCHOOLS = '#/schools';
 
 export function openAt(browser: Browser, library: Library): Opening {
   const notices = makeNotices();
@@ -37,6 +49,8 @@ export function openAt(browser: Browser, library: Library): Opening {
   const outside: Scenario[] = [];
   let keeper = $state.raw<Keeper | undefined>();
   let loading = $state.raw(false);
+  let page = $state.raw<Opening['page']>('home');
+  let typed = $state.raw('');
   let latest = 0;
 
   function turnTo(next: Keeper | undefined): void {
@@ -44,15 +58,30 @@ export function openAt(browser: Browser, library: Library): Opening {
     keeper = next;
   }
 
-  async function follow(): Promise<void> {
+  /** Home, with what the address says where that opens nothing. */
+  function stayHome(text: string, ...said: Notice[]): void {
+    turnTo(undefined);
+    page = 'home';
+    typed = text;
+    notices.clear();
+    notices.add(...said);
+  }
+
+  async function follow(text = browser.hash): Promise<void> {
     const turn = ++latest;
-    const text = browser.hash;
-    const address = parseLink(text);
     loading = false;
+    typed = '';
+    if (text === SCHOOLS) {
+      stayHome('');
+      page = 'schools';
+      return;
+    }
+    const code = codeInLink(text);
+    if (code !== undefined) return followCode(code, turn);
+    const address = parseLink(text);
     if (address === undefined) {
-      turnTo(undefined);
-      notices.clear();
-      if (text.replace(/^#?\/?$/u, '') !== '') notices.add({ about: 'link.unread', text });
+      const empty = text.replace(/^#?\/?$/u, '') === '';
+      stayHome(empty ? '' : text, ...(empty ? [] : [{ about: 'link.unread', text } as const]));
       return;
     }
     const { scenario } = address;
@@ -84,8 +113,7 @@ export function openAt(browser: Browser, library: Library): Opening {
       return;
     }
     if (opened === undefined) {
-      turnTo(undefined);
-      notices.add(isOutside(scenario) ? { about: 'outside.missing' } : { about: 'scenario.missing', scenario });
+      stayHome('', isOutside(scenario) ? { about: 'outside.missing' } : { about: 'scenario.missing', scenario });
       return;
     }
     const lessons = () => library.lessons(scenario);
@@ -96,6 +124,45 @@ export function openAt(browser: Browser, library: Library): Opening {
     turnTo(taken);
     notices.add(...missing);
     if (opened.withdrawn !== undefined) notices.add({ about: 'edition.withdrawn', edition, reason: opened.withdrawn });
+  }
+
+  /** What a code opens takes its place in the address, so that Back leads to where the visitor came from. */
+  async function followCode(code: string, turn: number): Promise<void> {
+    loading = true;
+    const way = await wayOf(code, library);
+    if (turn !== latest) return;
+    loading = false;
+    if (way === 'failed') {
+      if (!browser.reload()) stayHome(code, { about: 'file.missing' });
+    } else if (way.ok) {
+      browser.keep(way.link, '');
+      await follow(way.link);
+    } else stayHome(code, way.notice);
+  }
+
+  /** As a click on a link, also where the address says so already. */
+  async function go(link: string): Promise<void> {
+    if (browser.hash === link) await follow();
+    else browser.go(link);
+  }
+
+  async function openFile(file: Blob): Promise<Refusal | undefined> {
+    if (file.size > LARGEST_FILE) return { is: 'large' };
+    try {
+      const way = await wayIn(await file.text(), library);
+      if (way?.ok === true) return void (await go(way.link));
+      if (way?.ok === false && way.notice.about === 'file.unread') return { is: 'other', why: way.notice };
+    } catch {
+      return { is: 'broken' };
+    }
+    const read = await readOutside(file, browser.startReader);
+    if (!read.ok) return read.refusal;
+    const { scenario } = read;
+    outside.push(scenario);
+    // A link to this scenario was waiting for its file.
+    if (parseLink(browser.hash)?.scenario === scenario.id) await follow();
+    else browser.go(linkInto(scenario, 0));
+    return undefined;
   }
 
   /** The exercise inside which a scenario is opened. What reads one is fetched only then. */
@@ -136,6 +203,12 @@ export function openAt(browser: Browser, library: Library): Opening {
     get desk() {
       return keeper?.desk;
     },
+    get page() {
+      return page;
+    },
+    get typed() {
+      return typed;
+    },
     get loading() {
       return loading;
     },
@@ -145,23 +218,24 @@ export function openAt(browser: Browser, library: Library): Opening {
     },
     dismiss: notices.dismiss,
     linkInto,
-    open(text) {
-      if (parseLink(text) === undefined) {
-        notices.add({ about: 'link.unread', text });
-        return false;
+    async open(text) {
+      try {
+        const way = await wayIn(text, library);
+        if (way === undefined) return await openFile(new Blob([text]));
+        if (!way.ok) return way.notice;
+        await go(way.link);
+        return undefined;
+      } catch {
+        return { about: 'file.missing' };
       }
-      browser.go(text.slice(text.indexOf('#/')));
-      return true;
     },
-    async openFile(file) {
-      const read = await readOutside(file, browser.startReader);
-      if (!read.ok) return read.refusal;
-      const { scenario } = read;
-      outside.push(scenario);
-      // A link to this scenario was waiting for its file.
-      if (parseLink(browser.hash)?.scenario === scenario.id) await follow();
-      else browser.go(linkInto(scenario, 0));
-      return undefined;
+    openFile,
+    print: browser.print,
+    erase() {
+      // Nothing of it is open: this is asked on Home.
+      keepers.length = 0;
+      outside.length = 0;
+      return browser.erase();
     },
   };
 }

@@ -10,11 +10,10 @@ import type { Library } from './library.ts';
 import type { Notice } from './notice.ts';
 import { packing } from './pack.ts';
 
-/** Rejects when a file of the site that it needs cannot be fetched. Of a scenario's file it says nothing: others read that. */
+/** Rejects when a file of the site that it needs cannot be fetched. */
 export async function wayOfText(text: string, library: Library): Promise<Way> {
   const typed = text.trim();
   if (typed === '') return refused({ about: 'code.unread', text: '', is: 'empty' });
-  if (typed.startsWith('{')) return wayOfFile(typed) ?? refused({ about: 'text.unread', text: typed });
   const [line] = typed.match(HAND_IN_LINE) ?? [];
   if (line !== undefined) return wayOfHandIn(line);
   if (typed.includes('#/')) {
@@ -89,7 +88,8 @@ function linkIn(text: string): string {
 
 /** The first code among other words: in groups, or in one piece. */
 function codeIn(text: string): string | undefined {
-  const groups = text.match(/(?<![\p{L}\p{N}])[0-9a-z]{4}(?:\s?[\p{Pd}\s]\s?[0-9a-z]{1,4}){2,5}(?![\p{L}\p{N}])/giu) ?? [];
+  const groups =
+    text.match(/(?<![\p{L}\p{N}])[0-9a-z]{4}(?:\s?[\p{Pd}\s]\s?[0-9a-z]{1,4}){2,5}(?![\p{L}\p{N}])/giu) ?? [];
   const pieces = text.match(/(?<![\p{L}\p{N}])[deh][0-9a-z]{8,23}(?![\p{L}\p{N}])/giu) ?? [];
   const found = [...groups, ...pieces];
   // Words in fours may look like one: the first that passes its check is meant, else the first with a figure in it.

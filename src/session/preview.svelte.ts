@@ -40,6 +40,7 @@ const nowhere = (outer: Desk): Browser => ({
   onmove: () => () => undefined,
   read: () => undefined,
   write: () => true,
+  erase: () => false,
   copy: () => Promise.resolve(false),
   print: () => undefined,
   script: (address) => address,

@@ -1,12 +1,18 @@
 /** What a visitor is told about a link, a stored draft or this browser, in sentences. */
 import type { Notice } from '../session/notice.ts';
 import { listed } from './naming.ts';
-import { NOTICE } from './words.notices.ts';
+import { CODED, NOTICE } from './words.notices.ts';
 
 export function noticeSaid(notice: Notice): string {
   switch (notice.about) {
     case 'link.unread':
       return NOTICE.unread(cut(notice.text));
+    case 'code.unread':
+      return codeSaid(notice);
+    case 'text.unread':
+      return CODED.text(quoted(notice.text));
+    case 'file.unread':
+      return CODED.file[notice.is];
     case 'link.damaged':
       return `${NOTICE.damaged(listed(notice.damage.map(({ text }) => quoted(text))))} ${NOTICE.kept(notice.kept)}`;
     case 'link.unknown':
@@ -35,6 +41,12 @@ export function noticeSaid(notice: Notice): string {
     case 'file.missing':
       return NOTICE.file;
   }
+}
+
+/** What is wrong with a code, so that it can be put right. */
+function codeSaid({ is, text, foreign = '' }: Extract<Notice, { about: 'code.unread' }>): string {
+  if (is === 'empty') return CODED.empty;
+  return is === 'foreign' ? CODED.foreign(foreign) : `${CODED[is]} ${CODED.again(quoted(text))}`;
 }
 
 export const quoted = (text: string): string => `“${cut(text)}”`;

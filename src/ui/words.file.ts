@@ -2,8 +2,7 @@
 import { LARGEST_FILE } from '../model/outside.ts';
 
 export const FILE = {
-  title: 'A scenario of your own',
-  how: 'Choose a file whose name ends in .parley.json, or drag it onto this page. It is read here and sent nowhere.',
+  how: 'A file whose name ends in .parley.json: a deal, an exercise, a hand-in or a scenario. You can drag it onto this page. It is read here and sent nowhere.',
   choose: 'Open a file',
   reading: 'Reading the file …',
   refused: (name: string) => `${name} was not opened.`,

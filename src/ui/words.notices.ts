@@ -29,3 +29,25 @@ export const NOTICE = {
     'This browser keeps nothing for this page. Your deal stays in this window and in its address: copy the link to keep it.',
   file: 'A file of this page could not be fetched. Your deal stays in the address: load the page again.',
 };
+
+/** What is said about a code, a pasted text or a file that opens nothing. */
+export const CODED = {
+  empty: 'Type or paste a code, a link or what was handed to you.',
+  letter: 'A code begins with D, E or H.',
+  short: 'This is too short for a code: some of it is missing.',
+  long: 'This is too long for a code: something was typed twice, or two codes run into each other.',
+  check: 'One or more signs of this code are wrong, missing or in another place.',
+  range: 'This code passes its check, but says nothing that its version of the scenario knows.',
+  unknown: 'This code was made with a newer version of this site, or for another site.',
+  foreign: (sign: string) =>
+    `“${sign}” stands in no code. ${/u/iu.test(sign) ? 'It may be a V. ' : ''}Check that sign. Nothing of yours was changed.`,
+  again: (code: string) => `Check ${code} sign by sign. Nothing of yours was changed.`,
+  text: (text: string) =>
+    `${text} is no code, no link to Parley and nothing that Parley saved. Nothing of yours was changed.`,
+  file: {
+    damaged: 'It was made by Parley, but part of it is missing or was changed. Ask for it again.',
+    newer: 'It was made with a newer version of Parley than this one.',
+    talk: 'It holds talks. Open the scenario, go to “Negotiate”, and open the file there.',
+    board: 'It holds a class board. Open the class board of the lesson, and open the file there.',
+  },
+};

@@ -63,6 +63,11 @@ export function fakeBrowser(hash: string, stored: Record<string, string> = {}, w
       else storage.set(key, text);
       return true;
     },
+    erase() {
+      if (weather === 'throws') return false;
+      storage.clear();
+      return true;
+    },
     copy(text: string) {
       if (clipboard.works) log.copied.push(text);
       return Promise.resolve(clipboard.works);
@@ -101,8 +106,13 @@ function localReader(): Reader {
   return reader;
 }
 
+const NUMBERED: EditionNote[] = [
+  { edition: 1, code: 11, sha256: '' },
+  { edition: 2, code: 12, sha256: '' },
+];
+
 /** The orchard with two editions and a working draft. */
-export const fakeLibrary = (notes: EditionNote[] = []): Library => {
+export const fakeLibrary = (notes: EditionNote[] = NUMBERED): Library => {
   const edition = (number: number) => () =>
     Promise.resolve({
       format: 1 as const,

@@ -357,16 +357,6 @@ test('who goes elsewhere while a scenario is fetched is not brought back', async
   expect(app).toMatchObject({ desk: undefined, loading: false });
 });
 
-test('a pasted link opens, and what is none is said to be none', async () => {
-  const { app, desk, notices } = await open('');
-  expect(app.open('see https://parley.example/#/orchard@1/deal?fence=ridge.')).toBe(true);
-  await settled();
-  expect(desk()).toMatchObject({ edition: 1, deal: { fence: 'ridge' } });
-  expect(app.open('the fence')).toBe(false);
-  expect(notices()).toEqual(['link.unread']);
-  expect(desk().deal).toEqual({ fence: 'ridge' });
-});
-
 test('a missing file loads the page again, once; then it is said', async () => {
   const browser = fakeBrowser('#/orchard@2/deal?fence=ridge');
   const gone = makeLibrary({ '/scenarios/orchard.yaml': () => Promise.reject(new Error('404')) }, {}, {});

@@ -1,0 +1,4 @@
+/** What stands at the foot of every page. */
+export const FOOT = {
+  schools: 'For parents and schools',
+};
