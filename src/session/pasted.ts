@@ -89,8 +89,8 @@ function linkIn(text: string): string {
 /** The first code among other words: in groups, or in one piece. */
 function codeIn(text: string): string | undefined {
   const groups =
-    text.match(/(?<![\p{L}\p{N}])[0-9a-z]{4}(?:\s?[\p{Pd}\s]\s?[0-9a-z]{1,4}){2,5}(?![\p{L}\p{N}])/giu) ?? [];
-  const pieces = text.match(/(?<![\p{L}\p{N}])[deh][0-9a-z]{8,23}(?![\p{L}\p{N}])/giu) ?? [];
+    text.match(/(?<![\p{L}\p{N}])[0-9a-z]{4}(?:\s?[\p{Pd}\s]\s?[0-9a-z]{1,4}){2,6}(?![\p{L}\p{N}])/giu) ?? [];
+  const pieces = text.match(/(?<![\p{L}\p{N}])[deh][0-9a-z]{8,27}(?![\p{L}\p{N}])/giu) ?? [];
   const found = [...groups, ...pieces];
   // Words in fours may look like one: the first that passes its check is meant, else the first with a figure in it.
   return found.find((each) => parseCode(each).ok) ?? found.find((each) => /\d/u.test(each));
