@@ -18,11 +18,15 @@ const shelf =
 
 const EXERCISE: Exercise = {
   agenda: scenario.agendas.full.issues.filter((id) => scenario.agendas.short.issues.includes(id)),
-  start: {},
+  start: { nato: 'renounced', guarantee: 'article5', donetsk: 'stays' },
   locked: [],
   tables: 12,
   roles: [],
-  tasks: [{ own: 'Does withdrawing mean ceding? Quote both.' }],
+  tasks: [
+    { own: 'Does withdrawing mean ceding? Quote both.' },
+    { id: 'withdraw-predict' },
+    { id: 'cross-no-red-line' },
+  ],
   allows: { undo: true, address: true, talks: false, panels: [] },
 };
 const { text: notation, mark } = assigned(scenario, EXERCISE);
@@ -38,6 +42,14 @@ const handIn = (group: number, rest: Partial<HandIn> = {}): HandIn => ({
   deal: { ...FULL, donetsk: group % 3 === 0 ? 'cedes' : 'stays' },
   answers: [
     { words: `Group ${group} says: no, "ceding" is more.`, sentence: { position: 'ukr-territory', evidence: 0 } },
+    // Right of Ukraine in one of two, of Russia in all; the first six did not fix what they guessed.
+    {
+      guesses: { 'ukr-territory': group % 2 === 0 ? 'open' : 'violated', 'rus-withdrawal': 'satisfied' },
+      ...(group > 6 && { fixed: true }),
+    },
+    group % 4 === 0
+      ? { claim: 'none' }
+      : { claim: 'found', deal: { ...FULL, donetsk: group % 4 === 1 ? 'withdraws' : 'stays' } },
   ],
   contested: [],
   ...rest,
@@ -108,6 +120,13 @@ test('a column of thirty is counted: repeats replaced, equal deals kept, what ca
   await expect(main(page).getByRole('listitem').filter({ hasText: 'Ukraine withdraws' })).toContainText('15 of 25');
   await expect(main(page)).toContainText('Unfinished: 1 deal');
   await expect(main(page)).toContainText('finished, it crosses at least 1');
+
+  await part(page, 'Predictions');
+  await expect(main(page).getByRole('listitem').filter({ hasText: 'Ukraine' })).toContainText('9 of 18 guesses right');
+  await expect(main(page).getByRole('listitem').filter({ hasText: 'Russia' })).toContainText('18 of 18 guesses right');
+  await expect(main(page).getByRole('definition')).toContainText(
+    '6 deals found that meet it, as checked here; 12 deals named that do not meet it; 6 say that there is none.',
+  );
 
   await part(page, 'Read differently');
   await expect(main(page)).toContainText('Read as ask: =more like an ask');
