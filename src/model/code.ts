@@ -74,7 +74,7 @@ export function looksLikeCode(text: string): boolean {
   const typed = compact(text);
   if (typed === '' || typed.length > 32) return false;
   const odd = typed.replace(/[\p{L}\p{N}]/gu, '').length;
-  return odd <= 2 && !/[#/=&@:]/u.test(typed) && (/\d/u.test(typed) || !/\s/u.test(text.trim()));
+  return odd <= 2 && !/[#/=&@:]/u.test(typed) && (/^\S*\d/u.test(text.trim()) || !/\s/u.test(text.trim()));
 }
 
 /** In fours, as it is read aloud. */

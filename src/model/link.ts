@@ -61,8 +61,7 @@ const EDITION = /^(?:0|[1-9]\d{0,3})$/u;
 
 /** The code that an address gives in place of a scenario: `#/c/D010-…`. Undefined: it gives none. */
 export function codeInLink(text: string): string | undefined {
-  const code = /#\/c\/([^?&#]*)/u.exec(undressed(text))?.[1];
-  return code === undefined ? undefined : code.replace(/%2D|%20|\//giu, '-');
+  return /#\/c\/([^?&#]*)/u.exec(undressed(text))?.[1];
 }
 
 /** What a link says, scenario unseen. Undefined: it names no scenario at all. A whole address is taken from its `#`. */

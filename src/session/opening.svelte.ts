@@ -150,7 +150,10 @@ export function openAt(browser: Browser, library: Library): Opening {
     if (file.size > LARGEST_FILE) return { is: 'large' };
     try {
       const way = await wayIn(await file.text(), library);
-      if (way?.ok === true) return void (await go(way.link));
+      if (way?.ok === true) {
+        await go(way.link);
+        return undefined;
+      }
       if (way?.ok === false && way.notice.about === 'file.unread') return { is: 'other', why: way.notice };
     } catch {
       return { is: 'broken' };

@@ -22,8 +22,7 @@ export async function wayOfText(text: string, library: Library): Promise<Way> {
     if (code !== undefined) return wayOfCode(code, library);
     return parseLink(link) === undefined ? refused({ about: 'link.unread', text: typed }) : { ok: true, link };
   }
-  if (looksLikeCode(typed)) return wayOfCode(typed, library);
-  const code = codeIn(typed);
+  const code = wholeCodeIn(typed) ?? (looksLikeCode(typed) ? typed : damagedCodeIn(typed));
   return code === undefined ? refused({ about: 'text.unread', text: typed }) : wayOfCode(code, library);
 }
 
@@ -86,12 +85,20 @@ function linkIn(text: string): string {
   return /[ \u00a0]/u.test(text) ? (/^[^\s<>"“”]+/u.exec(whole)?.[0] ?? whole) : whole;
 }
 
-/** The first code among other words: in groups, or in one piece. */
-function codeIn(text: string): string | undefined {
-  const groups =
-    text.match(/(?<![\p{L}\p{N}])[0-9a-z]{4}(?:\s?[\p{Pd}\s]\s?[0-9a-z]{1,4}){2,6}(?![\p{L}\p{N}])/giu) ?? [];
-  const pieces = text.match(/(?<![\p{L}\p{N}])[deh][0-9a-z]{8,27}(?![\p{L}\p{N}])/giu) ?? [];
-  const found = [...groups, ...pieces];
-  // Words in fours may look like one: the first that passes its check is meant, else the first with a figure in it.
-  return found.find((each) => parseCode(each).ok) ?? found.find((each) => /\d/u.test(each));
+/** The first code among other words: in one piece, or in groups that follow each other. Its check tells it from words in fours. */
+function wholeCodeIn(text: string): string | undefined {
+  const groups = text.match(/[0-9a-z]+/giu) ?? [];
+  for (const [at, group] of groups.entries()) {
+    if (!/^[deh]/iu.test(group)) continue;
+    let piece = '';
+    for (const next of groups.slice(at, at + 8)) {
+      piece += next;
+      if (parseCode(piece).ok) return piece;
+    }
+  }
+  return undefined;
 }
+
+/** What looks like a code in groups, so that it can be put right. */
+const damagedCodeIn = (text: string): string | undefined =>
+  /(?<![\p{L}\p{N}])(?=\S*\d)[0-9a-z]{4}(?:\p{Pd}[0-9a-z]{1,4}){2,6}(?![\p{L}\p{N}])/iu.exec(text)?.[0];

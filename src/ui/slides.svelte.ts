@@ -51,7 +51,9 @@ export function slidesOn(desk: Desk, onsaid: (said: string) => void): Slides {
   /** The questions of the lesson, where the address carries one. */
   const asked = $derived.by(() => {
     const agenda = assignedAt(desk)?.exercise.agenda;
-    return agenda === undefined ? desk.agendaIssues : agenda.flatMap((id) => scenario.issues.filter((each) => each.id === id));
+    return agenda === undefined
+      ? desk.agendaIssues
+      : agenda.flatMap((id) => scenario.issues.filter((each) => each.id === id));
   });
   const all = $derived(slidesOf(asked, desk.judgement));
   const at = $derived(Math.min(place, all.length));

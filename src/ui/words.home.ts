@@ -13,6 +13,7 @@ export const DOOR = {
   teach: 'I teach',
   teachHow: 'A 45-minute lesson, ready to use as it is. No account.',
   lesson: 'See the lesson',
+  texts: (version: string) => `Texts: ${version.toLowerCase()}`,
 };
 
 export const ERASE = {

@@ -101,7 +101,6 @@ export const HOME = {
   what: 'In Parley, a class builds a possible peace deal, term by term.',
   lead: 'At every click it shows which parties’ stated positions the deal satisfies or violates, and the very sentence in which each was reported.',
   open: 'Open the deal',
-  scenarios: 'Scenarios',
   facts: (issues: number, texts: number, parties: number) => `${issues} questions, ${texts} texts, ${parties} parties.`,
   sample: (issue: string) => `If the answer on ${issue} is`,
   loading: 'Opening …',
@@ -131,10 +130,7 @@ export const BAR = {
   share: 'Share',
   copied: 'Copied',
   copiedSaid: 'The link to this deal is copied.',
-  copy: 'Copy this link',
-  shareTitle: 'A link to this deal',
-  shareHow: 'Copying did not work here. The link is selected: press Ctrl+C or ⌘C.',
-  done: 'Done',
+  otherWays: 'Code, QR code or file of this deal',
   skip: 'Skip to the content',
 };
 

@@ -12,7 +12,7 @@ test('while nothing is published the working draft is the newest', () =>
   ]));
 
 test.each([
-  ['an edition', 'orchard', 1, { edition: 1, newest: 2 }],
+  ['an edition', 'orchard', 1, { edition: 1, newest: 2, shelf: 11 }],
   ['the working draft', 'orchard', 0, { edition: 0, newest: 2 }],
   ['no such edition', 'orchard', 7, undefined],
   ['no such scenario', 'meadow', 1, undefined],

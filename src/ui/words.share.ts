@@ -1,0 +1,27 @@
+/** What is said where a deal is passed on. */
+export const SHARE = {
+  title: 'Pass this deal on',
+  how: 'All of these carry the same answers. Nothing is sent anywhere by this page.',
+  link: 'Link',
+  linkHow: 'For a chat, a mail or a learning platform. The address is the deal.',
+  field: 'A link to this deal',
+  copyLink: 'Copy the link',
+  linkCopied: 'The link to this deal is copied.',
+  selected: 'Copying did not work here. The link is selected: press Ctrl+C or ⌘C.',
+  code: 'Code',
+  codeHow: 'To read aloud or to write on the board. It is typed on the first page, under “I have a code”.',
+  copyCode: 'Copy the code',
+  codeCopied: 'The code is copied.',
+  codeField: 'The code of this deal',
+  noCode: {
+    outside: 'A scenario from a file has no code: pass on that file, and this link or the file of the deal with it.',
+    draft: 'The working draft has no code: its questions may still change.',
+    large: 'This scenario has too many deals for a code of twenty signs: use the link or the file.',
+  },
+  qr: 'QR',
+  qrHow: 'For a projector or a sheet of paper: it opens this deal on a phone.',
+  qrLabel: 'QR code that opens this deal',
+  file: 'File',
+  fileHow: 'To keep, or where links do not get through. “Open a file” on the first page opens it.',
+  save: 'Save the file',
+};
