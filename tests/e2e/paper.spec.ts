@@ -73,9 +73,9 @@ test('large print on Letter: no letter below 18 points, no blank page', { tag: '
       return [
         Math.min(...each.map(({ fontSize }) => parseFloat(fontSize))),
         [...new Set(each.map(({ color }) => color))],
-      ];
+      ] as const;
     });
-  expect(Number(least) * 0.75).toBeGreaterThanOrEqual(18 - 1e-3);
+  expect(least * 0.75).toBeGreaterThanOrEqual(18 - 1e-3);
   expect(inks).toEqual(['rgb(0, 0, 0)']);
   for (const count of await printed(page)) expect(count).toBeGreaterThan(4);
 });
