@@ -1,5 +1,5 @@
 /** What a class chose, and what the judge says of its deals. Counts alone: no group is better than another. */
-import { termsKey, isLone, type Sheet } from '../model/board.ts';
+import { termsKey, type Sheet } from '../model/board.ts';
 import type { Deal } from '../model/deal.ts';
 import type { Exercise } from '../model/exercise.ts';
 import { UNDECIDED } from '../model/hands.ts';
@@ -221,6 +221,3 @@ export function mostDifferent(agenda: readonly string[], sheets: readonly Sheet[
   });
   return best;
 }
-
-/** How many are no lone deals: those that can have answers. */
-export const handedIn = (sheets: readonly Sheet[]): number => sheets.filter((sheet) => !isLone(sheet)).length;

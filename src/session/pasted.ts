@@ -101,4 +101,4 @@ function wholeCodeIn(text: string): string | undefined {
 
 /** What looks like a code in groups, so that it can be put right. */
 const damagedCodeIn = (text: string): string | undefined =>
-  /(?<![\p{L}\p{N}])(?=\S*\d)[0-9a-z]{4}(?:\p{Pd}[0-9a-z]{1,4}){2,5}(?![\p{L}\p{N}])/iu.exec(text)?.[0];
+  /(?<![\p{L}\p{N}])(?=\S*\d)[0-9a-z]{4}(?:\p{Pd}[0-9a-z]{1,4}){2,6}(?![\p{L}\p{N}])/iu.exec(text)?.[0];

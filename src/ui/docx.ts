@@ -15,6 +15,7 @@ import {
   TextRun,
   WidthType,
   type IParagraphOptions,
+  type IRunOptions,
 } from 'docx';
 import type { Bit, Block, Sheet } from './handouts.ts';
 import { PAPER } from './words.paper.ts';
@@ -87,8 +88,8 @@ function made(sheets: readonly Sheet[], { size, large, schools, language }: Sett
             heading: HeadingLevel.HEADING_1,
             text: sheet.letters ? `${sheet.title} (${sheet.letters})` : sheet.title,
           }),
+          new Paragraph({ text: `${PAPER.serif} ${PAPER.schools} ${schools}` }),
           ...parts(sheet.blocks, width, pictures),
-          new Paragraph({ text: PAPER.serif, spacing: { before: 240 } }),
         ]),
       },
     ],
@@ -125,9 +126,12 @@ const parts = (blocks: readonly Block[], width: number, pictures: Pictures): Par
       case 'lines':
         return Array.from({ length: block.count }, () => new Paragraph(LINE));
       case 'code':
-        return [new Paragraph({ children: [new TextRun({ text: block.text, bold: true, size: 56 })] })];
+        return [new Paragraph({ children: [run({ text: block.text, bold: true, size: 56 })] })];
       case 'qr':
         return qr(pictures.get(block.address), block.label);
+      case 'columns':
+        // One below the other: an editor can move them, and nothing is cut.
+        return block.columns.flatMap((column) => parts(column, width, pictures));
       default:
         // A paragraph between tables, without which they would run into one.
         return [table(block, width, pictures), new Paragraph({ children: [] })];
@@ -140,10 +144,12 @@ const LINE: IParagraphOptions = {
   border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 1, color: '888888' } },
 };
 
+const run = (options: IRunOptions): TextRun => new TextRun(options);
+
 const runs = (bits: readonly Bit[]): TextRun[] =>
   bits.map(({ text, strong, quoted, verdict }) => {
     const words = quoted ? `“${text}”` : text;
-    return new TextRun({
+    return run({
       text: verdict === undefined ? words : `${SIGNS[verdict]} ${words}`,
       ...(strong && { bold: true }),
       ...(quoted && { font: SERIF }),
@@ -179,7 +185,7 @@ function table({ head, widths, rows }: Extract<Block, { is: 'table' }>, width: n
         tableHeader: true,
         cantSplit: true,
         children: head.map((words, column) =>
-          cell(column, [new Paragraph({ children: [new TextRun({ text: words, bold: true })] })]),
+          cell(column, [new Paragraph({ children: [run({ text: words, bold: true })] })]),
         ),
       }),
       ...rows.map(

@@ -23,6 +23,8 @@ export type Block =
   | { is: 'list'; items: readonly (readonly Bit[])[] }
   /** `widths`: parts of a hundred. */
   | { is: 'table'; head: readonly string[]; widths: readonly number[]; rows: readonly (readonly Cell[])[] }
+  /** Side by side. */
+  | { is: 'columns'; columns: readonly (readonly Block[])[] }
   /** To be ticked. */
   | { is: 'ticks'; options: readonly string[]; across?: true }
   /** To be written on. */

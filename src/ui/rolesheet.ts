@@ -1,6 +1,5 @@
 /** Role cards: what the texts report of one party on the questions of the lesson, to be ticked against the deal. */
 import { KEEPER } from '../model/exercise.ts';
-import { issuesOf } from '../model/position.ts';
 import { isJudged, type Party, type Position } from '../model/scenario.ts';
 import { VERDICTS } from '../model/verdict.ts';
 import { briefly, inSentence, issueOf, listed, possessive, spelled } from './naming.ts';
@@ -8,8 +7,9 @@ import { textOf } from './quoting.ts';
 import { kindWord } from './say.ts';
 import { heading, list, small, strong, text, type Block, type Kit, type Sheet } from './handouts.ts';
 import { evidenceBlock } from './sheetquotes.ts';
-import { silentOn } from './standing.ts';
+import { positionsShown, silentOn } from './standing.ts';
 import { guessSaid } from './tasking.ts';
+import { LEDGER_KINDS } from './words.ledger.ts';
 import { ROLE } from './words.paper.ts';
 
 export function roleSheets(kit: Kit): Sheet[] {
@@ -25,17 +25,12 @@ export function roleSheets(kit: Kit): Sheet[] {
   });
 }
 
-/** What is about a question of the lesson, and what is about the deal as a whole or about no question. */
-const bearsOn = (position: Position, agenda: readonly string[]): boolean => {
-  const issues = issuesOf(position);
-  return issues.length === 0 || issues.some((id) => agenda.includes(id));
-};
-
 function partyBlocks({ scenario, exercise: { agenda } }: Kit, party: Party): Block[] {
-  const own = scenario.positions.filter((each) => each.party === party.id && bearsOn(each, agenda));
-  const judged = own.filter(isJudged);
-  const also = own.filter((each) => !isJudged(each));
   const issues = agenda.flatMap((id) => issueOf(scenario, id) ?? []);
+  const own = positionsShown({ scenario, lens: {}, issues }, party);
+  // The firmest first, as in the ledger.
+  const judged = LEDGER_KINDS.flatMap(({ kind }) => own.filter(isJudged).filter((each) => each.kind === kind));
+  const also = own.filter((each) => !isJudged(each));
   const silent = silentOn({ scenario, issues }, party).map((issue) => inSentence(scenario, briefly(issue)));
   return [
     text(ROLE.intro(possessive(party), spelled(scenario.sources.length).toLowerCase())),
@@ -52,20 +47,25 @@ function partyBlocks({ scenario, exercise: { agenda } }: Kit, party: Party): Blo
           {
             is: 'table' as const,
             head: ROLE.head,
-            widths: [15, 63, 22],
+            widths: [70, 30],
             rows: judged.map((position) => [
-              [position.kind === 'red line' ? text(strong(kindWord(position))) : text(kindWord(position))],
-              [text(strong(position.short)), ...firstSentence(scenario, position)],
+              [text(`${kindWord(position)}: `, strong(position.short)), ...firstSentence(scenario, position)],
               [{ is: 'ticks' as const, options: VERDICTS.map((verdict) => guessSaid(position, verdict)) }],
             ]),
           },
         ]),
-    ...(silent.length === 0 ? [] : [heading(ROLE.silent), text(`${upper(listed(silent))}. ${ROLE.silentHow}`)]),
-    ...(also.length === 0
-      ? []
-      : [heading(ROLE.also), ...also.flatMap((position) => firstSentence(scenario, position))]),
-    heading(ROLE.gave),
-    { is: 'lines', count: 4 },
+    {
+      is: 'columns',
+      columns: [
+        [
+          ...(silent.length === 0 ? [] : [heading(ROLE.silent), text(`${upper(listed(silent))}. ${ROLE.silentHow}`)]),
+          ...(also.length === 0
+            ? []
+            : [heading(ROLE.also), ...also.flatMap((position) => firstSentence(scenario, position))]),
+        ],
+        [heading(ROLE.gave), { is: 'lines', count: 5 }],
+      ],
+    },
   ];
 }
 

@@ -78,7 +78,7 @@ export const termBlocks = ({ scenario, exercise }: Kit): Block[] => [
         ];
       }),
   },
-  heading(TERMS.crossed, 3),
+  heading(TERMS.crossed),
   small(TERMS.noConsent),
   { is: 'lines', count: 3 },
 ];

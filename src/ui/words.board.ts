@@ -1,6 +1,5 @@
 /** What the class board says. It counts; it ranks nobody. */
 import type { Refusal, Tick } from '../model/board.ts';
-import type { Verdict } from '../model/verdict.ts';
 import { many } from './words.explore.ts';
 
 export const BOARD = {
@@ -124,11 +123,6 @@ export const PREDICTED = {
   right: (right: number, all: number) => `${right} of ${all} guesses right`,
   noGuess: 'no guesses',
   made: (made: number) => many(made, 'prediction'),
-  is: 'It is:',
-  guess: { satisfied: 'kept or met', violated: 'crossed or contradicted', open: 'open' } satisfies Record<
-    Verdict,
-    string
-  >,
   goals: 'Goals',
   met: (count: number) => `${many(count, 'deal')} found that ${count === 1 ? 'meets' : 'meet'} it, as checked here`,
   unmet: (count: number) => `${many(count, 'deal')} named that ${count === 1 ? 'does' : 'do'} not meet it`,
@@ -140,8 +134,8 @@ export const CONTESTED = {
   title: 'Sentences that groups read differently',
   none: 'No group read a position differently.',
   how: 'What is contested changes no verdict.',
-  ours: 'Here it is read as',
-  theirs: 'Read as',
+  ours: 'Our reading:',
+  theirs: 'reads it as',
   noKind: 'nothing that a deal could be judged by',
 };
 
@@ -151,7 +145,6 @@ export const ANSWERS = {
   byQuestion: 'By question',
   byGroup: 'By table',
   none: 'No answers in words were handed in.',
-  noTasks: 'This board belongs to no lesson, so that the tasks have no names.',
   task: (at: number) => `Task ${at}`,
   own: 'the teacher’s own',
   deal: 'The deal',
@@ -160,7 +153,6 @@ export const ANSWERS = {
   claimsNone: 'says that there is none',
   predicted: 'predicted',
   rubric: (sheet: string) => `What ${sheet} shows`,
-  nothing: 'no answer',
 };
 
 export const TICK: Record<Tick, string> = {

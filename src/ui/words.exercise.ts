@@ -125,6 +125,7 @@ export const GOAL = {
   sparing: 'It decides every question of the lesson, and crosses none of these.',
   holding: 'It meets all of these.',
   now: 'Your deal now',
+  claim: 'What you say of it',
   noConsent: 'Crossing no red line in these texts is not consent.',
   missing: (questions: string) => `Still undecided: ${questions}.`,
   unmet: (count: number) => `${count} of these ${count === 1 ? 'is' : 'are'} not as the task asks.`,
@@ -144,6 +145,11 @@ export const GOAL = {
   infeasible: 'Some of your answers exclude each other. Change one of the marked ones.',
   questions: 'The questions of the lesson',
   reset: 'Back to the deal at the start',
+} as const;
+
+export const GLOSSARY = {
+  title: 'Words explained',
+  ours: 'In a sentence each, ours. The texts themselves explain only Article 5.',
 } as const;
 
 export const CHOOSE = {

@@ -46,7 +46,7 @@ export const ROLE = {
   ],
   positions: 'Positions on record',
   none: 'On the questions of this lesson, nothing in these texts.',
-  head: ['Kind', 'Position and sentence', 'Under our deal'],
+  head: ['Position and sentence', 'Under our deal'],
   also: 'Also said, never judged',
   silent: 'Nothing in these texts on',
   silentHow: 'Here you may choose, and must say that you did.',

@@ -1,7 +1,7 @@
 /**
  * Prints how long things take. Asserts nothing.
  *   npm run bench                        every part
- *   npm run bench -- judging racing      some: judging, painting, exploring, gather, hard, racing, inbrowser
+ *   npm run bench -- judging racing      some: judging, painting, classroom, exploring, gather, hard, racing, inbrowser
  *   npm run bench -- exploring --quick   on fewer scenarios and clicks
  *   npm run bench -- exploring 9 12      of 10^9 and of 10^12 deals only
  */
@@ -39,6 +39,7 @@ async function built(name) {
 const parts = {
   judging,
   painting,
+  classroom,
   async exploring() {
     /** @type {typeof import('./exploring.ts')} */
     const { timeExploring, SIZES, QUICK, FULL } = await built('exploring');
@@ -91,6 +92,19 @@ async function judging() {
     { [name]: 'judge: options and red lines too', clicks: judging.length, ...spread(judging) },
     { [name]: 'compile and first judgement', clicks: 1, median: first, p95: first, max: first },
   ]);
+}
+
+async function classroom() {
+  /** @type {typeof import('./classroom.ts')} */
+  const { timeClassroom } = await built('classroom');
+  const { name, imports, trips } = timeClassroom();
+  printTable(`The class board: read, merged and counted, ${node}, ms (to reach: 2,000)`, [
+    ...imports.map(({ pieces, times }) => ({ [name]: `${pieces} mixed pieces`, runs: times.length, ...spread(times) })),
+  ]);
+  printTable(
+    `Made and read again, ${node}, µs each`,
+    trips.map(({ what, times }) => ({ notation: what, rounds: times.length, ...spread(times) })),
+  );
 }
 
 async function painting() {

@@ -99,7 +99,7 @@ const frame: Frame = {
 const anyHandIn: fc.Arbitrary<HandIn> = fc
   .record({
     group: fc.integer({ min: 0, max: MOST_TABLES }),
-    tag: fc.string({ unit: fc.constantFrom(...'0123456789abcdefghjkmnpqrstvwxyz'), minLength: 4, maxLength: 4 }),
+    tag: fc.string({ unit: fc.constantFrom(...Array.from('0123456789abcdefghjkmnpqrstvwxyz')), minLength: 4, maxLength: 4 }),
     water: fc.constantFrom(undefined, 'shared', 'hill'),
     guesses: fc.option(fc.array(fc.constantFrom(...VERDICTS), { minLength: 3, maxLength: 3 })),
     claim: fc.constantFrom(undefined, 'found' as const, 'none' as const),
@@ -220,7 +220,7 @@ test('a damaged line or code throws nothing, and is never taken for another hand
   const line = makeHandInLine(whole, packing);
   const code = makeHandInCode(frame, SHELF, whole) ?? '';
   const anyPlace = fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true });
-  const anySign = fc.constantFrom(...'0aZ-_.]x \n');
+  const anySign = fc.constantFrom(...Array.from('0aZ-_.]x \n'));
   fc.assert(
     fc.property(anyPlace, anySign, fc.constantFrom('change', 'cut', 'lose', 'put in'), (at, sign, how) => {
       const damage = (text: string): string => {
