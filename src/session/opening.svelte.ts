@@ -1,7 +1,8 @@
 /** What is open: Home, or a scenario's desk. Goes along with the address. */
 import { codeInLink, parseLink } from '../model/link.ts';
-import { isOutside, LARGEST_FILE } from '../model/outside.ts';
+import { isOutside } from '../model/outside.ts';
 import type { Scenario } from '../model/scenario.ts';
+import type { Reception } from './bringing.ts';
 import type { Browser } from './browser.ts';
 import type { Desk } from './desk.svelte.ts';
 import { draftLink, readDraft } from './draft.ts';
@@ -9,9 +10,8 @@ import type { Library, Opened } from './library.ts';
 import type { Notice } from './notice.ts';
 import { makeNotices } from './notices.svelte.ts';
 import { isApart } from './carrying.ts';
-import { readOutside, type Refusal } from './outside.ts';
+import type { Refusal } from './outside.ts';
 import { keepDesk, type Keeper } from './keeper.svelte.ts';
-import { wayIn, wayOf } from './way.ts';
 
 /** The one thing that the page is given. */
 export interface Opening {
@@ -129,10 +129,10 @@ export function openAt(browser: Browser, library: Library): Opening {
   /** What a code opens takes its place in the address, so that Back leads to where the visitor came from. */
   async function followCode(code: string, turn: number): Promise<void> {
     loading = true;
-    const way = await wayOf(code, library);
+    const way = await import('./coded.ts').then(({ wayOfCode }) => wayOfCode(code, library)).catch(() => undefined);
     if (turn !== latest) return;
     loading = false;
-    if (way === 'failed') {
+    if (way === undefined) {
       if (!browser.reload()) stayHome(code, { about: 'file.missing' });
     } else if (way.ok) {
       browser.keep(way.link, '');
@@ -146,27 +146,17 @@ export function openAt(browser: Browser, library: Library): Opening {
     else browser.go(link);
   }
 
-  async function openFile(file: Blob): Promise<Refusal | undefined> {
-    if (file.size > LARGEST_FILE) return { is: 'large' };
-    try {
-      const way = await wayIn(await file.text(), library);
-      if (way?.ok === true) {
-        await go(way.link);
-        return undefined;
-      }
-      if (way?.ok === false && way.notice.about === 'file.unread') return { is: 'other', why: way.notice };
-    } catch {
-      return { is: 'broken' };
-    }
-    const read = await readOutside(file, browser.startReader);
-    if (!read.ok) return read.refusal;
-    const { scenario } = read;
-    outside.push(scenario);
-    // A link to this scenario was waiting for its file.
-    if (parseLink(browser.hash)?.scenario === scenario.id) await follow();
-    else browser.go(linkInto(scenario, 0));
-    return undefined;
-  }
+  const reception: Reception = {
+    library,
+    startReader: browser.startReader,
+    go,
+    async admit(scenario) {
+      outside.push(scenario);
+      // A link to this scenario was waiting for its file.
+      if (parseLink(browser.hash)?.scenario === scenario.id) await follow();
+      else browser.go(linkInto(scenario, 0));
+    },
+  };
 
   /** The exercise inside which a scenario is opened. What reads one is fetched only then. */
   async function assignedIn(opened: Opened | 'failed' | undefined, text: string | undefined) {
@@ -221,18 +211,16 @@ export function openAt(browser: Browser, library: Library): Opening {
     },
     dismiss: notices.dismiss,
     linkInto,
-    async open(text) {
-      try {
-        const way = await wayIn(text, library);
-        if (way === undefined) return await openFile(new Blob([text]));
-        if (!way.ok) return way.notice;
-        await go(way.link);
-        return undefined;
-      } catch {
-        return { about: 'file.missing' };
-      }
-    },
-    openFile,
+    open: (text) =>
+      import('./bringing.ts').then(
+        ({ openText }) => openText(text, reception),
+        () => ({ about: 'file.missing' }),
+      ),
+    openFile: (file) =>
+      import('./bringing.ts').then(
+        ({ openFile }) => openFile(file, reception),
+        () => ({ is: 'broken' }),
+      ),
     print: browser.print,
     erase() {
       // Nothing of it is open: this is asked on Home.

@@ -1,4 +1,12 @@
 /** What the first page says. */
+export const HOME = {
+  what: 'In Parley, a class builds a possible peace deal, term by term.',
+  lead: 'At every click it shows which parties’ stated positions the deal satisfies or violates, and the very sentence in which each was reported.',
+  open: 'Open the deal',
+  facts: (issues: number, texts: number, parties: number) => `${issues} questions, ${texts} texts, ${parties} parties.`,
+  sample: (issue: string) => `If the answer on ${issue} is`,
+};
+
 export const DOOR = {
   code: 'I have a code',
   codeHow: 'From the board, a worksheet or a friend.',

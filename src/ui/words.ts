@@ -97,15 +97,6 @@ export const NOTHING_ON = 'nothing in the texts switched on';
 export const UNPROPOSED = 'not proposed in these texts';
 export const NO_VERDICT = 'no verdict: these terms cannot stand together';
 
-export const HOME = {
-  what: 'In Parley, a class builds a possible peace deal, term by term.',
-  lead: 'At every click it shows which parties’ stated positions the deal satisfies or violates, and the very sentence in which each was reported.',
-  open: 'Open the deal',
-  facts: (issues: number, texts: number, parties: number) => `${issues} questions, ${texts} texts, ${parties} parties.`,
-  sample: (issue: string) => `If the answer on ${issue} is`,
-  loading: 'Opening …',
-};
-
 export const SCREEN = {
   deal: 'Deal',
   explore: 'Explore',
@@ -123,6 +114,7 @@ export const SCREEN = {
 
 export const BAR = {
   brand: 'Parley',
+  loading: 'Opening …',
   home: 'Parley, home',
   tabs: 'Screens',
   undo: 'Undo',
