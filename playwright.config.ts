@@ -31,6 +31,8 @@ export default defineConfig({
     launchOptions: await launchOptions(),
     viewport: { width: 1280, height: 800 },
     contextOptions: { reducedMotion: 'reduce' },
+    // It would fetch every file of the site in every story; the one about it lets it.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
   },
   ...(process.env.SITE

@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { offline } from './src/author/offline.ts';
 import { scenarios } from './src/author/plugin.ts';
 import { withoutFallbacks } from './tests/fallbacks.ts';
 
@@ -48,7 +49,13 @@ function isFirst(id: string, known: Known): boolean {
 
 export default defineConfig({
   base: './',
-  plugins: [svelte(), scenarios(), contentPolicy, ...(process.argv.includes('--coverage') ? [withoutFallbacks] : [])],
+  plugins: [
+    svelte(),
+    scenarios(),
+    offline,
+    contentPolicy,
+    ...(process.argv.includes('--coverage') ? [withoutFallbacks] : []),
+  ],
   build: {
     target: 'es2022',
     // Its inline script would break the policy, and every browser we serve knows module preloading.

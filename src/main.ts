@@ -17,3 +17,12 @@ const target = document.getElementById('app');
 if (target === null) throw new Error('index.html has no element with the id "app" to mount the page in.');
 
 mount(App, { target, props: { app: openAt(browser, library()) } });
+
+// Once nothing more is waited for. Tests, and whoever unplugs the network, can see when it is done.
+addEventListener('load', () =>
+  setTimeout(
+    () =>
+      void browser.keepSite().then((kept) => kept && document.documentElement.setAttribute('data-ready-offline', '')),
+    1_500,
+  ),
+);

@@ -46,6 +46,11 @@ export interface Browser extends Shelf {
    * Once per build of the site, so that a file that stays missing cannot make it turn for ever: then false.
    */
   reload(): boolean;
+  /**
+   * Has the site's own files kept, in idle time, so that the page goes on when the network fails. True: all are kept.
+   * False where the browser, a frame or the reader's wish to save data does not allow it.
+   */
+  keepSite: () => Promise<boolean>;
   /** Calls back when a file that a part of the page needs is missing. True: it is dealt with. */
   onmissing(listener: () => boolean): () => void;
 }
@@ -72,8 +77,11 @@ export const browser: Browser = {
   onmove: (listener) => listening('popstate', listener),
   read: (key) => attempt(() => localStorage.getItem(key) ?? undefined),
   write: (key, text) => attempt(() => (text === undefined ? taken(key) : stored(key, text))) ?? false,
-  erase: () =>
-    [() => localStorage, () => sessionStorage].every((storage) => attempt(() => emptied(storage())) ?? false),
+  erase: () => {
+    // The site's own files go too; whoever stays on the page fetches them again.
+    void forgetSite();
+    return [() => localStorage, () => sessionStorage].every((storage) => attempt(() => emptied(storage())) ?? false);
+  },
   copy: async (text) => {
     try {
       await navigator.clipboard.writeText(text);
@@ -109,11 +117,30 @@ export const browser: Browser = {
     if (noted) location.reload();
     return noted ?? false;
   },
+  keepSite: async () => {
+    if (import.meta.env.DEV || savesData()) return false;
+    try {
+      await navigator.serviceWorker.register(browser.script('./offline.js'));
+      // Not before it has taken all files: until then it is not active.
+      return (await navigator.serviceWorker.ready).active !== null;
+    } catch {
+      return false;
+    }
+  },
   onmissing: (listener) =>
     listening('vite:preloadError', (event) => {
       if (listener()) event.preventDefault();
     }),
 };
+
+async function forgetSite(): Promise<void> {
+  try {
+    for (const name of await caches.keys()) if (name.startsWith('parley-')) await caches.delete(name);
+    for (const each of await navigator.serviceWorker.getRegistrations()) await each.unregister();
+  } catch {
+    // Where none of it may be touched, none of it was kept.
+  }
+}
 
 /** Workers are built as plain scripts; the dev server serves them as modules. */
 const WORKER: WorkerOptions = { type: import.meta.env.DEV ? 'module' : 'classic' };
@@ -125,6 +152,14 @@ function ownAddress(address: string): string {
   if (new URL(address, location.href).origin === location.origin) return address;
   throw new TypeError(`This is no address of this site, and will not be run: ${address}`);
 }
+
+/** What the browser tells of its connection; the library's own types do not know it yet. */
+const savesData = (): boolean =>
+  'connection' in navigator &&
+  typeof navigator.connection === 'object' &&
+  navigator.connection !== null &&
+  'saveData' in navigator.connection &&
+  navigator.connection.saveData === true;
 
 function listening(name: string, listener: (event: Event) => void): () => void {
   addEventListener(name, listener);

@@ -52,5 +52,6 @@ const nowhere = (outer: Desk): Browser => ({
   },
   fullScreen: undefined,
   reload: () => false,
+  keepSite: () => Promise.resolve(false),
   onmissing: () => () => undefined,
 });

@@ -86,6 +86,7 @@ export function fakeBrowser(hash: string, stored: Record<string, string> = {}, w
       if (reloading.works) log.reloads += 1;
       return reloading.works;
     },
+    keepSite: () => Promise.resolve(false),
     onmissing(listener: () => boolean) {
       onmissing = listener;
       return () => {};
