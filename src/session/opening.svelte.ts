@@ -123,7 +123,10 @@ export function openAt(browser: Browser, library: Library): Opening {
     keepers.push(taken);
     turnTo(taken);
     notices.add(...missing);
-    if (opened.withdrawn !== undefined) notices.add({ about: 'edition.withdrawn', edition, reason: opened.withdrawn });
+    // Where there is a newer one, the banner that says so gives the reason too; but not to who works in an exercise.
+    const bannered = edition < opened.newest && edition > 0 && assigned === undefined;
+    if (opened.withdrawn !== undefined && !bannered)
+      notices.add({ about: 'edition.withdrawn', edition, reason: opened.withdrawn });
   }
 
   /** What a code opens takes its place in the address, so that Back leads to where the visitor came from. */

@@ -384,3 +384,30 @@ test('a comparison is found as it was left, also where another screen was looked
   expect(browser.hash).toBe('#/orchard@2/compare?fence=ridge&~b=fence.stream');
   expect(desk().carried['~b']).toBe('fence.stream');
 });
+
+test('an older edition that was withdrawn says so once: in the banner of older editions, not beside it', async () => {
+  const notes = [
+    { edition: 1, code: 1, sha256: '', withdrawn: 'a quote was cut' },
+    { edition: 2, code: 2, sha256: '', withdrawn: 'another one was' },
+  ];
+  const about = async (hash: string) => {
+    const app = openAt(fakeBrowser(hash), fakeLibrary(notes));
+    await settled();
+    return { edition: app.desk?.edition, newest: app.desk?.newest, notices: app.notices };
+  };
+  expect(await about('#/orchard@1/deal')).toEqual({ edition: 1, newest: 2, notices: [] });
+  expect(await about('#/orchard@2/deal')).toMatchObject({
+    notices: [{ about: 'edition.withdrawn', reason: 'another one was' }],
+  });
+});
+
+test('the same terms in the newest edition are a visit there, and name what it does not know', async () => {
+  const { app, browser, desk, notices } = await open('#/orchard@1/deal?fence=stream&moat=deep');
+  browser.go(desk().link.replace('@1/', '@2/'));
+  await settled();
+  expect(app.desk).toMatchObject({ edition: 2, deal: { fence: 'stream' } });
+  expect(notices()).toEqual([]);
+  browser.go('#/orchard@2/deal?fence=stream&moat=deep');
+  await settled();
+  expect(notices()).toEqual(['link.unknown']);
+});
