@@ -25,6 +25,7 @@ export const SCHOOLS = {
       list: [
         'No account, no e-mail, no cookies, no advertising, no tracking.',
         'Deals and answers are kept in the browser of the device, and nowhere else, until somebody passes them on: as a link, a code, a picture of one, a text or a file.',
+        'The browser also keeps the files of this site, so that a lesson goes on when the network fails.',
         'No name is asked for. A group number is enough.',
         '“Erase everything on this computer”, at the foot of the first page, takes away what the browser keeps.',
       ],
