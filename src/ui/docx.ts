@@ -17,7 +17,7 @@ import {
   type IParagraphOptions,
   type IRunOptions,
 } from 'docx';
-import type { Bit, Block, Sheet } from './handouts.ts';
+import type { Bit, Block, Handout } from './handouts.ts';
 import { PAPER } from './words.paper.ts';
 
 export interface Setting {
@@ -39,13 +39,13 @@ const SIGNS = { satisfied: '✓', violated: '✗', open: '○' };
 type Part = Paragraph | Table;
 type Pictures = ReadonlyMap<string, { bytes: Uint8Array; pixels: number }>;
 
-export async function documentOf(sheets: readonly Sheet[], setting: Setting): Promise<Blob> {
+export async function documentOf(sheets: readonly Handout[], setting: Setting): Promise<Blob> {
   const codes = sheets.flatMap(({ blocks }) => blocks.flatMap((block) => (block.is === 'qr' ? [block.address] : [])));
   const drawn = await Promise.all(codes.map(async (address) => [address, await setting.picture(address)] as const));
   return Packer.toBlob(made(sheets, setting, new Map(drawn)));
 }
 
-function made(sheets: readonly Sheet[], { size, large, schools, language }: Setting, pictures: Pictures): Document {
+function made(sheets: readonly Handout[], { size, large, schools, language }: Setting, pictures: Pictures): Document {
   const points = large ? 18 : 10.5;
   const plain = { font: SANS, size: points * 2, color: '000000' };
   const head = (factor: number, before: number) => ({

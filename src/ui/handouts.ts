@@ -35,15 +35,15 @@ export type Block =
   | { is: 'code'; text: string };
 export type Cell = readonly Block[];
 
-export const SHEETS = ['roles', 'evidence', 'terms', 'tasks', 'glossary', 'code', 'run', 'brief', 'key'] as const;
-export type SheetKind = (typeof SHEETS)[number];
+export const HANDOUTS = ['roles', 'evidence', 'terms', 'tasks', 'glossary', 'code', 'run', 'brief', 'key'] as const;
+export type HandoutKind = (typeof HANDOUTS)[number];
 /** What students get; the rest is the teacher's. */
-export const PACK: readonly SheetKind[] = ['roles', 'evidence', 'terms', 'tasks', 'glossary'];
+export const PACK: readonly HandoutKind[] = ['roles', 'evidence', 'terms', 'tasks', 'glossary'];
 
 /** One thing to be given out. It begins on a page of its own. */
-export interface Sheet {
+export interface Handout {
   id: string;
-  kind: SheetKind;
+  kind: HandoutKind;
   /** The small line above the title. */
   over: string;
   title: string;

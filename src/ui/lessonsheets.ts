@@ -10,7 +10,7 @@ export const stepName = ({ name, tasks }: Step): string =>
     ? name
     : name
         .split(' · ')
-        .map((each, place) => `${(tasks[place] ?? 0) + 1} ${each}`)
+        .map((each, place) => `${(tasks[place] ?? 0) + 1}\u00a0${each}`)
         .join(' · ');
 
 export const codeBlocks = ({ code, link, exercise }: Kit): Block[] => [

@@ -5,17 +5,17 @@ import { VERDICTS } from '../model/verdict.ts';
 import { briefly, inSentence, issueOf, listed, possessive, spelled } from './naming.ts';
 import { textOf } from './quoting.ts';
 import { kindWord } from './say.ts';
-import { heading, list, small, strong, text, type Block, type Kit, type Sheet } from './handouts.ts';
+import { heading, list, small, strong, text, type Block, type Kit, type Handout } from './handouts.ts';
 import { evidenceBlock } from './sheetquotes.ts';
 import { positionsShown, silentOn } from './standing.ts';
 import { guessSaid } from './tasking.ts';
 import { LEDGER_KINDS } from './words.ledger.ts';
 import { ROLE } from './words.paper.ts';
 
-export function roleSheets(kit: Kit): Sheet[] {
+export function roleCards(kit: Kit): Handout[] {
   const { scenario, exercise } = kit;
   const roles = exercise.roles.length > 0 ? exercise.roles : scenario.parties.map(({ id }) => id);
-  return roles.flatMap((role, place): Sheet[] => {
+  return roles.flatMap((role, place): Handout[] => {
     const party = scenario.parties.find(({ id }) => id === role);
     if (party === undefined && role !== KEEPER) return [];
     const card = { id: `role-${role}`, kind: 'roles' as const, over: ROLE.card(place + 1, roles.length) };

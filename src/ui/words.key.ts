@@ -2,6 +2,7 @@
 export const KEY = {
   title: 'Teacher’s key',
   how: 'Computed from the positions and their sentences. Another reading can be right: ask for the words that it rests on.',
+  aside: 'for you alone',
   trust: 'Predictions and key rest on trust: whoever opens the builder can see it.',
   task: (place: number) => `Task ${place}`,
   minutes: (minutes: number) => `${minutes} min`,

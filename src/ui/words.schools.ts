@@ -25,8 +25,8 @@ export const SCHOOLS = {
       list: [
         'No account, no e-mail, no cookies, no advertising, no tracking.',
         'Deals and answers are kept in the browser of the device, and nowhere else, until somebody passes them on: as a link, a code, a picture of one, a text or a file.',
-        'The browser also keeps the files of this site, so that a lesson goes on when the network fails.',
-        'No name is asked for. A group number is enough.',
+        'No name is asked for. A table number is enough.',
+        'The browser also keeps the files of the page itself, the same for everybody, so that a class goes on when the network fails.',
         '“Erase everything on this computer”, at the foot of the first page, takes away what the browser keeps.',
       ],
     },

@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 
-/** Of each page of a PDF that Chromium made: how many runs of text are drawn on it. The number of the page alone is one or two. */
+/** Of each page of a PDF that Chromium made: how many pieces of text are drawn on it, mostly a letter each. */
 export function textRuns(pdf: Buffer): number[] {
   const bytes = pdf.toString('latin1');
   const objects = new Map([...bytes.matchAll(/(?<=[\r\n])(\d+) 0 obj\b/gu)].map((found) => [found[1], found.index]));

@@ -5,9 +5,9 @@ import { readLessons } from '../../src/author/lessons.ts';
 import { readFrozen } from '../../src/author/publish.ts';
 import { compile } from '../../src/engine/compile.ts';
 import type { Exercise } from '../../src/model/exercise.ts';
-import { SHEETS, type Bit, type Block, type Kit, type Sheet } from '../../src/ui/handouts.ts';
+import { HANDOUTS, type Bit, type Block, type Kit, type Handout } from '../../src/ui/handouts.ts';
 import { documentOf } from '../../src/ui/docx.ts';
-import { sheetsOf } from '../../src/ui/sheeting.ts';
+import { handoutsOf } from '../../src/ui/printset.ts';
 
 const reading = readLessons('scenarios/lessons/ukraine-guarantees.yaml');
 if (!reading.ok) throw new Error('the lessons have flaws');
@@ -39,7 +39,7 @@ const inside = (blocks: readonly Block[]): Block[] =>
         ? block.columns.flatMap(inside)
         : [block],
   );
-const quotesIn = (sheets: readonly Sheet[]): string[] =>
+const quotesIn = (sheets: readonly Handout[]): string[] =>
   sheets.flatMap(({ blocks }) => inside(blocks).flatMap((block) => (block.is === 'quote' ? [block.words] : [])));
 const wordsOf = (blocks: readonly Block[]): string =>
   inside(blocks)
@@ -51,10 +51,10 @@ const wordsOf = (blocks: readonly Block[]): string =>
     })
     .join('\n');
 const sheet = (id: string, kit = kitOf(0)): string =>
-  wordsOf(sheetsOf(kit, SHEETS).find((each) => each.id === id)?.blocks ?? []);
+  wordsOf(handoutsOf(kit, HANDOUTS).find((each) => each.id === id)?.blocks ?? []);
 
 test.each([0, 1])('lesson %i: every quotation on every sheet stands word for word in a text', (place) => {
-  const quotes = quotesIn(sheetsOf(kitOf(place), SHEETS));
+  const quotes = quotesIn(handoutsOf(kitOf(place), HANDOUTS));
   expect(quotes.length).toBeGreaterThan(80);
   for (const quote of quotes)
     expect(
@@ -64,7 +64,7 @@ test.each([0, 1])('lesson %i: every quotation on every sheet stands word for wor
 });
 
 test('a role card for each role, the record keeper’s too', () => {
-  expect(sheetsOf(kitOf(1), ['roles']).map(({ title }) => title)).toEqual([
+  expect(handoutsOf(kitOf(1), ['roles']).map(({ title }) => title)).toEqual([
     'Ukraine',
     'Russia',
     'United States',
@@ -95,7 +95,7 @@ test('where words are the teacher’s own, the sheets have them, and the run she
 });
 
 test('the document has the same sheets: headings of its own, a page for each, quotes word for word', async () => {
-  const sheets = sheetsOf(kitOf(0), SHEETS);
+  const sheets = handoutsOf(kitOf(0), HANDOUTS);
   const blob = await documentOf(sheets, {
     size: 'letter',
     large: true,
