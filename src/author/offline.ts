@@ -15,7 +15,11 @@ export const offline: Plugin = {
     order: 'post',
     handler(_, bundle) {
       const files = Object.keys(bundle).filter((file) => !LEFT_OUT.test(file) && file !== 'index.html');
-      this.emitFile({ type: 'asset', fileName: OFFLINE, source: offlineScript(['./', ...files.sort(), ...readdirSync('public')]) });
+      this.emitFile({
+        type: 'asset',
+        fileName: OFFLINE,
+        source: offlineScript(['./', ...files.sort(), ...readdirSync('public')]),
+      });
     },
   },
 };

@@ -1,6 +1,8 @@
 /** A pasted address, read as a deal to compare with; or one sentence on why it is none. */
+import { parseCode } from '../model/code.ts';
 import { termsOf, type Deal } from '../model/deal.ts';
-import { parseLink, type Address } from '../model/link.ts';
+import { parseDealPayload } from '../model/dealcode.ts';
+import { codeInLink, parseLink, type Address } from '../model/link.ts';
 import { resolve, saidBy } from '../model/linked.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { listed } from './naming.ts';
@@ -18,11 +20,18 @@ export interface Here {
   scenario: Scenario;
   edition: number;
   newest: number;
+  /** Under what number codes name this edition. Absent: none can. */
+  shelfNumber?: number | undefined;
 }
 
-export function readPasted({ scenario, edition, newest }: Here, text: string): Pasted {
+export function readPasted({ scenario, edition, newest, shelfNumber }: Here, text: string): Pasted {
   const refused = (remark: string): Pasted => ({ remarks: [remark] });
   if (text.trim() === '') return refused(PASTED.empty);
+  const code = parseCode(codeInLink(text) ?? text);
+  if (code.ok) {
+    const read = code.kind === 'D' && code.shelf === shelfNumber ? parseDealPayload(scenario, code) : { is: 'range' };
+    return 'deal' in read ? { deal: read.deal, remarks: [] } : refused(PASTED.otherCode(quoted(text.trim())));
+  }
   const address = parseLink(text);
   if (address === undefined)
     return refused(PASTED.noAddress(quoted(text.trim()), `#/${scenario.id}@${edition}/deal?…`));

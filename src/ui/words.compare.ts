@@ -101,7 +101,8 @@ export const CHOICE = {
   satisfying: 'A deal keeping every red line',
   satisfyingHow: 'One of all deals. Every line is kept as we read it; that is not consent.',
   address: 'The address of a deal',
-  addressHow: 'From a mail, a chat or a page. Only its answers are taken; your own deal stays as it is.',
+  addressHow:
+    'From a mail, a chat or a page; a code will do as well. Only its answers are taken; your own deal stays as it is.',
   field: 'Address',
   take: 'Compare with it',
 };
@@ -115,6 +116,8 @@ export const PASTED = {
   empty: 'There is nothing in the field: paste the address of a deal.',
   noAddress: (text: string, example: string) =>
     `${text} is not the address of a deal: it should hold a part such as “${example}”.`,
+  otherCode: (code: string) =>
+    `${code} is the code of something else: only codes of deals on this version of the scenario can be compared here.`,
   otherScenario: (other: string, here: string) =>
     `That is a deal on ${other}; only deals on ${here} can be compared here.`,
   nothing: (pieces: string) => `Nothing of that address could be read: not ${pieces}. Nothing was changed.`,

@@ -118,3 +118,39 @@ test('the page for parents and schools is one sheet of paper', async ({ page }) 
   const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
   expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu)).toHaveLength(1);
 });
+
+for (const weather of ['full', 'closed'] as const)
+  test(
+    `with a storage that is ${weather} a deal is settled, loaded again by its address and passed on`,
+    { tag: weather === 'full' ? [] : ['@long'] },
+    async ({ page, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.addInitScript((is) => {
+        if (is === 'full')
+          Storage.prototype.setItem = () => {
+            throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+          };
+        else
+          Object.defineProperty(window, 'localStorage', {
+            get: () => {
+              throw new DOMException('The operation is insecure.', 'SecurityError');
+            },
+          });
+      }, weather);
+      await page.goto(DEAL);
+      await page.getByRole('radio', { name: 'Given up' }).check();
+      await expect(
+        page.getByRole('alert').filter({ hasText: 'This browser keeps nothing for this page' }),
+      ).toBeVisible();
+      await expect(page.getByText(/\bsaved\b/iu)).toHaveCount(0);
+      await page.reload();
+      await expect(page.getByRole('radio', { name: 'Given up' })).toBeChecked();
+      await page.getByRole('button', { name: 'Share' }).click();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/deal\?nato=renounced$/u);
+      await page.getByRole('link', { name: 'Parley, home' }).click();
+      await page.getByRole('button', { name: 'Erase everything on this computer' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Erase it' }).click();
+      const said = weather === 'full' ? 'Parley keeps nothing' : 'nothing could be erased';
+      await expect(page.getByRole('status').filter({ hasText: said })).toBeVisible();
+    },
+  );

@@ -40,7 +40,7 @@ test('the same verdict on a claim of another kind is a change', () => {
 
 test('positions that are gone or new are told apart, and not compared', () => {
   const newer = withPositions((position) =>
-    position.id === 'hill-ridge' ? [{ ...position, id: 'hill-crest' } as Position] : [position],
+    position.id === 'hill-ridge' ? [{ ...position, id: 'hill-crest' }] : [position],
   );
   const { gone, added, compared } = revised(orchard, newer, {});
   expect({ gone: ids(gone), added: ids(added), compared }).toEqual({

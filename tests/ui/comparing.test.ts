@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compile } from '../../src/engine/compile.ts';
 import { judge } from '../../src/engine/judge.ts';
+import { makeCode } from '../../src/model/code.ts';
 import type { Deal } from '../../src/model/deal.ts';
+import { makeDealCode } from '../../src/model/dealcode.ts';
 import type { Lens } from '../../src/model/lens.ts';
 import type { History, Step } from '../../src/session/history.ts';
 import {
@@ -177,7 +179,7 @@ test('examples cross as few red lines as can be; what is the same as the deal is
   expect(otherThan(RIDGE, presetChoices(orchard)).map(({ id }) => id)).toEqual(['empty']);
 });
 
-const here = { scenario: orchard, edition: 2, newest: 2 };
+const here = { scenario: orchard, edition: 2, newest: 2, shelfNumber: 12 };
 test.each<[string, string, Deal | undefined, RegExp[]]>([
   ['a whole address', 'https://parley.example/#/orchard@2/deal?fence=ridge', { fence: 'ridge' }, []],
   ['an address in a sentence', 'Look: (https://parley.example/#/orchard?fence=ridge).', { fence: 'ridge' }, []],
@@ -216,6 +218,10 @@ test.each<[string, string, Deal | undefined, RegExp[]]>([
     [/Nothing .* could be read: not “fence=moat”/u],
   ],
   ['another scenario', '#/meadow@1/deal?fence=ridge', undefined, [/a deal on “meadow”; only deals on “orchard”/u]],
+  ['the code of a deal', makeDealCode(orchard, 12, { fence: 'ridge' }) ?? '', { fence: 'ridge' }, []],
+  ['an address with one', `https://p.example/#/c/${makeDealCode(orchard, 12, {})}`, {}, []],
+  ['the code of another edition', makeDealCode(orchard, 11, {}) ?? '', undefined, [/the code of something else/u]],
+  ['the code of a hand-in', makeCode('H', 12, 1n) ?? '', undefined, [/the code of something else/u]],
   ['no address', 'the ridge, please', undefined, [/“the ridge, please” is not the address of a deal/u]],
   ['nothing at all', '  ', undefined, [/nothing in the field/u]],
 ])('a pasted address: %s', (_, text, deal, remarks) => {
