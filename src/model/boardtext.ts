@@ -2,7 +2,7 @@
  * Reads what was pasted into the board: a column of codes, links and hand-ins, between greetings and whatever else a chat or a
  * spreadsheet puts around them. Nothing is dropped without a word: what cannot be read comes back with its line and the reason.
  */
-import type { Entry, Read } from './board.ts';
+import type { Entry, Read, Refusal } from './board.ts';
 import { parseCsv, PARTING } from './csv.ts';
 
 /** How each notation is read. Undefined: it is none of this kind. */
@@ -30,6 +30,9 @@ const CUT = /\[\s*parley-h\d+\b/iu;
 /** The first line of a hand-in, as people read it. */
 const HEAD = /^\W*parley\b/iu;
 
+/** Reasons that no sentence of an answer can be mistaken for. */
+const NAMED: readonly Refusal[] = ['exercise', 'lesson', 'edition', 'scenario'];
+
 const REFUSED = (why: 'damaged' | 'nothing'): Read => ({ is: 'refused', why });
 
 export function readBoardText(text: string, readers: Readers, file?: string): Entry[] {
@@ -47,7 +50,9 @@ function piecesOf(text: string, readers: Readers): Piece[] {
     // Without a head of its own, what cannot be read in front of it is the hand-in as people read it.
     const read = readLines(before.slice(0, head), lineAt(text, from), readers);
     pieces.push(
-      ...(head === undefined ? read.filter(({ read: { is }, raw }) => is !== 'refused' || CUT.test(raw)) : read),
+      ...(head === undefined
+        ? read.filter(({ read: one, raw }) => one.is !== 'refused' || NAMED.includes(one.why) || CUT.test(raw))
+        : read),
     );
     const start = from + (head ?? before.length);
     pieces.push({

@@ -1,5 +1,6 @@
 /** An exercise at a desk: the live machine of the group's work, and where that is kept. */
 import { createActor } from 'xstate';
+import type { Deal } from '../model/deal.ts';
 import { KEEPER, roleOf } from '../model/exercise.ts';
 import type { HandIn } from '../model/handin.ts';
 import type { CatalogueTask, Lessons } from '../model/lesson.ts';
@@ -25,9 +26,15 @@ export interface Exercising {
   readonly role: Party | undefined;
   readonly isKeeper: boolean;
   /** Somebody worked on it on this device before this page was opened. */
-  readonly found: boolean;
+  readonly resumed: boolean;
+  /** The deal that the group last gave as its answer to a goal. */
+  readonly found: Deal | undefined;
   /** The browser took the last change. */
   readonly kept: boolean;
+  /** Another window of this exercise has kept other answers: nothing of them is written over. */
+  readonly rival: boolean;
+  /** `mine`: these answers are kept; otherwise those of the other window are taken. */
+  settleRival: (mine: boolean) => void;
   readonly handIn: HandIn;
   send(event: ExerciseEvent): void;
   /** Everything of this exercise anew: the answers, the deal, another tag. False: this browser did not let it go. */
@@ -78,7 +85,7 @@ function begun(desk: Desk, assigned: Assigned, lessons: Lessons | undefined): Ex
   const handInNow = (): HandIn => {
     const { group, tag, answers, contested } = workNow();
     const role = roleNow();
-    const deal = within(desk.deal, exercise);
+    const deal = foundIn(workNow()) ?? within(desk.deal, exercise);
     return {
       scenario: scenario.id,
       edition,
@@ -94,6 +101,19 @@ function begun(desk: Desk, assigned: Assigned, lessons: Lessons | undefined): Ex
   const fileNow = () =>
     makeWorkFile({ exercise: text, handIn: handInNow(), at: workNow().at, redrawn: workNow().redrawn });
 
+  /** What this window last read or wrote. Something else there was written by another window. */
+  let last = desk.shelf.read(key);
+  let rival = $state(false);
+  function write(): void {
+    const text = fileNow();
+    kept = desk.shelf.write(key, text);
+    last = kept ? text : last;
+  }
+  function keep(): void {
+    if (kept && desk.shelf.read(key) !== last) rival = true;
+    else write();
+  }
+
   return {
     tasks,
     get stage() {
@@ -108,7 +128,10 @@ function begun(desk: Desk, assigned: Assigned, lessons: Lessons | undefined): Ex
     get isKeeper() {
       return roleNow() === KEEPER;
     },
-    found: work !== undefined,
+    resumed: work !== undefined,
+    get found() {
+      return foundIn(workNow());
+    },
     get kept() {
       return kept;
     },
@@ -118,24 +141,38 @@ function begun(desk: Desk, assigned: Assigned, lessons: Lessons | undefined): Ex
     send(event) {
       const { context } = actor.getSnapshot();
       actor.send(event);
-      if (actor.getSnapshot().context !== context) kept = desk.shelf.write(key, fileNow());
+      if (actor.getSnapshot().context !== context) keep();
+    },
+    get rival() {
+      return rival;
+    },
+    settleRival(mine) {
+      rival = false;
+      if (mine) return write();
+      const other = parseWorkFile(desk.shelf.read(key) ?? '');
+      if (other !== undefined) actor.send({ type: 'work.taken', work: workIn(other) });
+      last = desk.shelf.read(key);
     },
     clear() {
       actor.send({ type: 'work.cleared', tag: newTag() });
       desk.send({ type: 'deal.cleared' });
       kept = desk.shelf.write(key, undefined);
+      last = undefined;
+      rival = false;
       return kept;
     },
     take(taken) {
       if (taken.handIn.exercise !== mark) return false;
       actor.send({ type: 'work.taken', work: workIn(taken) });
       desk.send({ type: 'link.opened', deal: taken.handIn.deal });
-      kept = desk.shelf.write(key, fileNow());
+      write();
       return true;
     },
     file: fileNow,
   };
 }
+
+const foundIn = ({ answers }: Work): Deal | undefined => answers.findLast(({ claim }) => claim === 'found')?.deal;
 
 const workIn = ({ handIn: { group, tag, answers, contested }, at, redrawn }: Taken): Work => ({
   group,

@@ -73,7 +73,7 @@ export function keepDesk(
   const present = () => linkOf(dealOf(actor.getSnapshot().context), view.screen);
   const keepAddress = () => browser.keep(present(), note);
   const store = (done: boolean) => {
-    if (!done) notices.add({ about: 'storage.failing' });
+    if (!done) notices.add({ about: 'storage.failing', inside: assigned !== undefined });
   };
   const welcome = (visited: Address, resolved: Resolved) => {
     const said = [...noticesOf(visited, resolved), ...keptOut(scenario, assigned, visited, resolved)];

@@ -32,7 +32,7 @@ export type Notice =
   /** Parts of the stored draft that this edition does not know. */
   | { about: 'draft.damaged'; pieces: string[] }
   /** The browser keeps nothing: the deal lives in this window and in its address. */
-  | { about: 'storage.failing' }
+  | { about: 'storage.failing'; inside: boolean }
   /** A file of the site is missing, and loading the page again did not help. */
   | { about: 'file.missing' };
 

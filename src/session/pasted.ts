@@ -2,7 +2,7 @@
 import { looksLikeCode, parseCode } from '../model/code.ts';
 import { parseDealFile } from '../model/dealfile.ts';
 import { parseExerciseFile } from '../model/exercisefile.ts';
-import { HAND_IN_LINE, parseHandInFile, parseHandInLine } from '../model/handinfile.ts';
+import { HAND_IN_LINE, makeHandInFile, parseHandInFile, parseHandInLine } from '../model/handinfile.ts';
 import { codeInLink, parseLink } from '../model/link.ts';
 import { parseWorkFile } from '../model/workfile.ts';
 import { wayOfCode, type Way } from './coded.ts';
@@ -47,7 +47,7 @@ export function wayOfFile(text: string): Way | undefined {
     case 'parley-handin': {
       const read = parseHandInFile(text);
       if (!read.ok) return refused({ about: 'file.unread', is: read.is === 'newer' ? 'newer' : 'damaged' });
-      return to(read.handIn, 'board', `~h=${packing.pack(JSON.stringify(read.handIn))}`);
+      return to(read.handIn, 'board', `~h=${packing.pack(makeHandInFile(read.handIn))}`);
     }
     case 'parley-talk':
       return refused({ about: 'file.unread', is: 'talk' });
@@ -66,7 +66,7 @@ const formatOf = (text: string): string | undefined =>
 function wayOfHandIn(line: string): Way {
   const read = parseHandInLine(line, packing);
   if (!read.ok) return refused({ about: 'file.unread', is: read.is === 'newer' ? 'newer' : 'damaged' });
-  return to(read.handIn, 'board', `~h=${packing.pack(JSON.stringify(read.handIn))}`);
+  return to(read.handIn, 'board', `~h=${packing.pack(makeHandInFile(read.handIn))}`);
 }
 
 const to = ({ scenario, edition }: { scenario: string; edition: number }, screen: string, rest: string): Way => ({

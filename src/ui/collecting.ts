@@ -8,12 +8,16 @@ import { looksLikeCode, parseCode } from '../model/code.ts';
 import { parseDealPayload } from '../model/dealcode.ts';
 import { termsOf, type Deal } from '../model/deal.ts';
 import type { HandIn } from '../model/handin.ts';
-import { handInIn } from '../model/handincode.ts';
+import type { Lessons } from '../model/lesson.ts';
+import { handInIn, type Frame } from '../model/handincode.ts';
 import { parseHandInFile, parseHandInLine, type ReadHandIn } from '../model/handinfile.ts';
 import { parseLink } from '../model/link.ts';
 import { resolve, saidBy } from '../model/linked.ts';
 import type { Scenario } from '../model/scenario.ts';
+import { parseWorkFile } from '../model/workfile.ts';
+import { fromLesson } from '../session/building.svelte.ts';
 import type { Desk } from '../session/desk.svelte.ts';
+import { assigned, type Assigned } from '../session/exercised.ts';
 import { packing } from '../session/pack.ts';
 
 const refused = (why: Refusal, names?: string): Read => ({ is: 'refused', why, ...(names !== undefined && { names }) });
@@ -46,11 +50,12 @@ export function readersFor(
       const said = parseDealPayload(scenario, read);
       return 'deal' in said ? { is: 'deal', deal: said.deal } : refused('damaged');
     }
-    const { exercise, lessons } = asking;
-    if (exercise === undefined || lessons === undefined) return refused('lesson');
-    const handIn = handInIn({ scenario, edition, lessons, exercise, mark: lesson }, read.payload);
-    if (handIn === 'other') return refused('lesson');
-    return handIn === undefined ? refused('damaged') : { is: 'handIn', handIn, brief: true };
+    for (const frame of framesOf(desk, asking, lesson)) {
+      const handIn = handInIn(frame, read.payload);
+      if (handIn === undefined) return refused('damaged');
+      if (handIn !== 'other') return { is: 'handIn', handIn, brief: true };
+    }
+    return refused('lesson');
   }
 
   function link(text: string): Read | undefined {
@@ -65,7 +70,7 @@ export function readersFor(
       const coded = code(packed);
       if (coded !== undefined && coded.is !== 'refused') return coded;
       const unpacked = packing.unpack(packed);
-      return unpacked === undefined ? refused('damaged') : whole(parseHandInFile(unpacked));
+      return unpacked === undefined ? refused('damaged') : whole(handInOf(unpacked));
     }
     const deal = saidBy(address, resolve(scenario, address));
     if (address.carried['~x'] !== undefined && termsOf(deal ?? {}).length === 0) return refused('exercise');
@@ -82,7 +87,7 @@ export function readersFor(
         deal: (data) => (isDeal(data) && isKnown(scenario, data) ? data : undefined),
       });
       if (board !== undefined) return board;
-      const read = parseHandInFile(text);
+      const read = handInOf(text);
       return read.ok || read.is !== 'unread' ? [whole(read)] : undefined;
     },
     columns(names) {
@@ -96,6 +101,30 @@ export function readersFor(
       );
     },
   };
+}
+
+/** The lessons whose codes can be read: the one that is open, or the ready ones. */
+function framesOf({ scenario, edition }: Pick<Desk, 'scenario' | 'edition'>, asking: Asking, lesson: string): Frame[] {
+  const { exercise, lessons } = asking;
+  if (lessons === undefined) return [];
+  if (exercise !== undefined) return [{ scenario, edition, lessons, exercise, mark: lesson }];
+  return readyOf(scenario, lessons).map(({ exercise: ready, mark }) => ({
+    scenario,
+    edition,
+    lessons,
+    exercise: ready,
+    mark,
+  }));
+}
+
+/** The ready lessons as they are given away. */
+export const readyOf = (scenario: Scenario, { lessons }: Lessons): Assigned[] =>
+  lessons.map((lesson) => assigned(scenario, fromLesson(lesson)));
+
+/** A hand-in's file, or that of work which is still gone on with. */
+function handInOf(text: string): ReadHandIn {
+  const work = parseWorkFile(text);
+  return work === undefined ? parseHandInFile(text) : { ok: true, handIn: work.handIn };
 }
 
 /** What came with it stays with it. */

@@ -57,6 +57,17 @@ function optionIn(scenario: Scenario, posed: Posed, { option }: Answer): string[
 const positionOf = ({ positions }: Scenario, id: string | undefined): Position | undefined =>
   positions.find((position) => position.id === id);
 
+export function dealSaid(scenario: Scenario, { deal }: HandIn): string {
+  const terms = termsInOrder(scenario, deal).map((term) => termLabel(scenario, term));
+  return terms.length === 0 ? HANDIN.noDeal : `${HANDIN.deal} ${terms.join('; ')}.`;
+}
+
+export const contestedSaid = (scenario: Scenario, { contested }: HandIn): string[] =>
+  contested.map(({ position, kind, why }) => {
+    const read = kind === 'none' ? CONTEST.none : NOUN[kind];
+    return `${HANDIN.contested} ${positionOf(scenario, position)?.short ?? position}: ${read}. ${why}`;
+  });
+
 /** The readable text, with the line for the machine at its end. */
 export function makeText(
   scenario: Scenario,
@@ -67,7 +78,6 @@ export function makeText(
   line: string,
 ): string {
   const answered = handIn.answers.filter(isAnswered).length;
-  const terms = termsInOrder(scenario, handIn.deal).map((term) => termLabel(scenario, term));
   return [
     `${HANDIN.heading} · ${who}`,
     title,
@@ -85,12 +95,8 @@ export function makeText(
         '',
       ];
     }),
-    terms.length === 0 ? HANDIN.noDeal : `${HANDIN.deal} ${terms.join('; ')}.`,
-    ...handIn.contested.map(({ position, kind, why }) => {
-      const found = positionOf(scenario, position);
-      const read = kind === 'none' ? CONTEST.none : NOUN[kind];
-      return `${HANDIN.contested} ${found?.short ?? position}: ${read}. ${why}`;
-    }),
+    dealSaid(scenario, handIn),
+    ...contestedSaid(scenario, handIn),
     '',
     HANDIN.machine,
     line,

@@ -37,7 +37,7 @@ export function noticeSaid(notice: Notice): string {
         notice.closed,
       );
     case 'storage.failing':
-      return NOTICE.storage;
+      return notice.inside ? NOTICE.storageInside : NOTICE.storage;
     case 'file.missing':
       return NOTICE.file;
   }

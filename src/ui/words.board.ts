@@ -105,11 +105,11 @@ export const LINES = {
   noneFinished: 'No deal decides every question yet.',
   clear: (count: number) => `${count === 1 ? '1 crosses' : `${count} cross`} none. That is not consent.`,
   unfinished: (count: number) => `Unfinished: ${many(count, 'deal')}`,
-  also: (count: number) => `and ${count} unfinished`,
+  also: (count: number) => `crossed by ${count} unfinished ${count === 1 ? 'deal' : 'deals'} too`,
   atLeast: (deals: number, count: number) =>
     count === 0
       ? `${deals} can still be finished without crossing one.`
-      : `${deals}: finished, ${deals === 1 ? 'it crosses' : 'they cross'} at least ${count}.`,
+      : `${deals === 1 ? '1 of them crosses' : `${deals} of them cross`} at least ${count}, however ${deals === 1 ? 'it is' : 'they are'} finished.`,
   void: (count: number) =>
     `${many(count, 'deal')} with answers that cannot stand together: nothing is said of ${count === 1 ? 'it' : 'them'}.`,
   order: 'In the order of the parties, whatever the numbers. A party quoted more often has more red lines.',
@@ -120,7 +120,7 @@ export const PREDICTED = {
   none: 'This board belongs to no lesson with a prediction.',
   noneMade: 'No prediction was handed in.',
   about: (party: string) => `about ${party}`,
-  right: (right: number, all: number) => `${right} of ${all} guesses right`,
+  right: (right: number, all: number) => `${right} of ${all} as the texts have it`,
   noGuess: 'no guesses',
   made: (made: number) => many(made, 'prediction'),
   goals: 'Goals',
@@ -131,7 +131,7 @@ export const PREDICTED = {
 };
 
 export const CONTESTED = {
-  title: 'Sentences that groups read differently',
+  title: 'Sentences that tables read differently',
   none: 'No table read a position differently.',
   how: 'What is contested changes no verdict.',
   ours: 'Our reading:',

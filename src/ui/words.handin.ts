@@ -5,7 +5,7 @@ export const HANDIN = {
   group: 'Table number',
   groupHow: 'the number on your table',
   copy: 'Copy my answers',
-  copied: 'Copied. Paste them where your teacher collects answers.',
+  copied: 'Copied.',
   copyHow: 'Then paste them where your teacher collects answers.',
   byHand: 'Copying did not work here. The text is selected: press Ctrl+C or ⌘C.',
   text: 'Your answers as text',

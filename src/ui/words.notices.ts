@@ -25,6 +25,8 @@ export const NOTICE = {
     closed
       ? `This exercise takes no answers from the address: ${terms} was left out.`
       : `The exercise does not let anybody answer ${terms}: it is locked, or is not in this lesson. The rest of the address was taken.`,
+  storageInside:
+    'This browser keeps nothing for this page. Your answers stay in this window: hand them in before you close it.',
   storage:
     'This browser keeps nothing for this page. Your deal stays in this window and in its address: copy the link to keep it.',
   file: 'A file of this page could not be fetched. Your deal stays in the address: load the page again.',

@@ -2,6 +2,7 @@
 
 export const SOURCES = {
   title: (count: string) => `${count} texts, and what they put on record`,
+  leadInside: 'Read them whole. What is marked is a sentence on which a position rests.',
   lead: 'Switch a text off: the positions that stand only in it leave the matrix. Verdicts do not change.',
   inPlay: (some: number, all: number) => `${some} of ${all} positions are in play.`,
   texts: 'Texts',

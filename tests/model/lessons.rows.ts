@@ -126,9 +126,9 @@ export const LESSONS: readonly { id: string; number: number; exercise: Exercise 
     id: 'lesson-45',
     number: 1,
     exercise: {
-      agenda: ['nato', 'guarantee', 'legal', 'senate', 'force', 'donetsk'],
-      start: { nato: 'renounced', guarantee: 'article5', donetsk: 'stays' },
-      locked: ['nato', 'guarantee'],
+      agenda: ['nato', 'guarantee', 'legal', 'senate', 'force', 'donetsk', 'occupied'],
+      start: { nato: 'renounced', guarantee: 'article5', donetsk: 'stays', occupied: 'unresolved' },
+      locked: ['nato', 'guarantee', 'occupied'],
       tables: 8,
       roles: ['ukraine', 'russia', 'united-states', 'europe'],
       tasks: [
