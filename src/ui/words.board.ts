@@ -132,7 +132,7 @@ export const PREDICTED = {
 
 export const CONTESTED = {
   title: 'Sentences that groups read differently',
-  none: 'No group read a position differently.',
+  none: 'No table read a position differently.',
   how: 'What is contested changes no verdict.',
   ours: 'Our reading:',
   theirs: 'reads it as',

@@ -67,7 +67,7 @@ export const ROLES = {
   keeperShort: 'Rec',
   keeperHow: 'checks quotes, speaks for nobody',
   silent: (parties: string) => `${parties}: on these questions, nothing in these texts.`,
-  redraw: 'A group may draw another role without giving a reason.',
+  redraw: 'A table may draw another role without giving a reason.',
 } as const;
 
 export const TASKS = {
