@@ -99,7 +99,11 @@ const frame: Frame = {
 const anyHandIn: fc.Arbitrary<HandIn> = fc
   .record({
     group: fc.integer({ min: 0, max: MOST_TABLES }),
-    tag: fc.string({ unit: fc.constantFrom(...Array.from('0123456789abcdefghjkmnpqrstvwxyz')), minLength: 4, maxLength: 4 }),
+    tag: fc.string({
+      unit: fc.constantFrom(...Array.from('0123456789abcdefghjkmnpqrstvwxyz')),
+      minLength: 4,
+      maxLength: 4,
+    }),
     water: fc.constantFrom(undefined, 'shared', 'hill'),
     guesses: fc.option(fc.array(fc.constantFrom(...VERDICTS), { minLength: 3, maxLength: 3 })),
     claim: fc.constantFrom(undefined, 'found' as const, 'none' as const),
