@@ -97,17 +97,6 @@ export const READER = {
   back: 'Back',
 };
 
-export const TEACH = {
-  title: 'Every mark has a sentence behind it',
-  answer: 'Answer a question',
-  try: (issue: string) => `For example: ${issue}`,
-  see: 'See what it does',
-  row: 'On the same row, each party’s position changes.',
-  click: 'Click the mark',
-  opens: 'The sentence opens here, in its whole text:',
-  button: (issue: string) => `Try it: ${issue}`,
-};
-
 /** What a passage is, for the legend, the sign after it, and its explanation. Most telling first. */
 export const PASSAGE: Record<PassageKind, { name: string; note?: string; sign: string }> = {
   position: { name: 'position', note: 'judged', sign: '' },
