@@ -105,7 +105,7 @@ test.each([
   ],
   [
     'a lock without a term',
-    'locked: [nato, guarantee]',
+    'locked: [nato, guarantee, occupied]',
     'locked: [nato, legal]',
     'lessons.lesson-45.exercise.locked[1]: “legal” has no term to start with: give it one, or leave it open',
   ],

@@ -64,7 +64,7 @@ const handIn: HandIn = {
   answers: [],
   contested: [],
 };
-const asBoard = `#/orchard@2/board?~h=${packing.pack(JSON.stringify(handIn))}`;
+const asBoard = `#/orchard@2/board?~h=${packing.pack(makeHandInFile(handIn))}`;
 
 describe('whatever is pasted is opened', () => {
   test.each([
