@@ -97,17 +97,23 @@ test('in a frame of another site, without clipboard and storage, a deal can stil
   expect(faults.splice(0).filter((fault) => !expected.some((each) => fault.includes(each)))).toEqual([]);
 });
 
-test('everything that this page keeps in the browser can be erased, and nothing else', async ({ page }) => {
-  await page.goto(DEAL);
-  await page.getByRole('radio', { name: 'Given up' }).check();
-  await page.evaluate(() => localStorage.setItem('other', 'theirs'));
-  await page.getByRole('link', { name: 'Parley, home' }).click();
-  await page.getByRole('button', { name: 'Erase everything on this computer' }).click();
-  await expectAccessible(page);
-  await page.getByRole('dialog').getByRole('button', { name: 'Erase it' }).click();
-  await expect(page.getByRole('status').filter({ hasText: 'Parley keeps nothing in this browser now.' })).toBeVisible();
-  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['other']);
-});
+test(
+  'everything that this page keeps in the browser can be erased, and nothing else',
+  { tag: '@long' },
+  async ({ page }) => {
+    await page.goto(DEAL);
+    await page.getByRole('radio', { name: 'Given up' }).check();
+    await page.evaluate(() => localStorage.setItem('other', 'theirs'));
+    await page.getByRole('link', { name: 'Parley, home' }).click();
+    await page.getByRole('button', { name: 'Erase everything on this computer' }).click();
+    await expectAccessible(page);
+    await page.getByRole('dialog').getByRole('button', { name: 'Erase it' }).click();
+    await expect(
+      page.getByRole('status').filter({ hasText: 'Parley keeps nothing in this browser now.' }),
+    ).toBeVisible();
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['other']);
+  },
+);
 
 test('the page for parents and schools is one sheet of paper', async ({ page }) => {
   await page.goto('./');

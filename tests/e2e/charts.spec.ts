@@ -13,7 +13,7 @@ async function seen(page: Page): Promise<void> {
 const asksOf = (page: Page, party: string) =>
   charts(page).getByRole('table', { name: 'What each party asks' }).getByRole('row', { name: party });
 
-test('what draws the charts is fetched when they are first seen, and no sooner', async ({ page }) => {
+test('what draws the charts is fetched when they are first seen, and no sooner', { tag: '@long' }, async ({ page }) => {
   test.slow();
   await page.setViewportSize({ width: 1280, height: 600 });
   await page.goto(DEAL);

@@ -25,7 +25,7 @@ test('a lesson is changed and given away by code; a student predicts, contests, 
   page,
   browser,
 }) => {
-  test.setTimeout(60_000);
+  test.slow();
   await page.goto(BUILDER);
   const top = page.getByRole('group', { name: 'What can carry this lesson' });
   await expect(top).toContainText('Code and QR work');
@@ -34,7 +34,6 @@ test('a lesson is changed and given away by code; a student predicts, contests, 
     [/Could one deal/u, /Settle the question of D/u],
     [/keeps Ukraine's red line and Russia's/u, /Settle whether the guarantee/u],
   );
-  await button(page, /^Add it to the lesson/u).click();
   await expect(page.getByText('2 changes from the lesson')).toBeVisible();
   await expect(top).toContainText('Code and QR work');
   await button(page, 'Get link, QR and code').click();
@@ -103,7 +102,6 @@ test('a lesson is changed and given away by code; a student predicts, contests, 
   await answer(/^Legal force/u, 'Binding');
   await answer(/^US Senate/u, 'Sought');
   await answer(/^Multinational force/u, 'European-led');
-  await answer(/^Territories/u, 'Left unresolved');
   await expect(status).toContainText('Your deal does what the task asks.');
   await button(student, 'This is our deal').click();
   await expect(student.getByRole('main').getByText('Kept as your answer.')).toBeVisible();

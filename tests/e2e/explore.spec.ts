@@ -51,7 +51,7 @@ test('the smallest clash stands there with its sentences, and with what each ans
   await expect(clashes(page)).toContainText('Not being contradicted is not consent.');
 });
 
-test('a quote opens in its whole text, and the place on the page is kept', async ({ page }) => {
+test('a quote opens in its whole text, and the place on the page is kept', { tag: '@long' }, async ({ page }) => {
   await open(page);
   const read = clashes(page).getByRole('button', { name: /read it there.*No ceding of territory/u });
   await read.click();
@@ -152,20 +152,24 @@ test(
   },
 );
 
-test('what is folded tells its answer on the line: numbers of deals, exact and never chances', async ({ page }) => {
-  await open(page, FOUR);
-  await expect(folded(page, 'Largest sets')).toContainText(/9 sets; the largest meets \d+ of \d+ positions/u);
-  await expect(folded(page, 'Deals crossing no red line')).toContainText(/[\d,]+ of 689,040 deals/u);
-  const possible = await unfold(page, 'What is still possible');
-  await expect(possible).toContainText('These are numbers of combinations, not chances.');
-  await expect(possible.getByRole('row', { name: /^Kept/u })).toContainText('your answer');
-  const sets = await unfold(page, 'Largest sets');
-  await expect(sets).toContainText('In some sets and not in others');
-  const zone = await unfold(page, 'Deals crossing no red line');
-  await expect(zone).toContainText('cross no red line in these texts.');
-  await zone.getByText('An example deal').click();
-  await expect(zone).toContainText('This example puts a question off:');
-});
+test(
+  'what is folded tells its answer on the line: numbers of deals, exact and never chances',
+  { tag: '@long' },
+  async ({ page }) => {
+    await open(page, FOUR);
+    await expect(folded(page, 'Largest sets')).toContainText(/9 sets; the largest meets \d+ of \d+ positions/u);
+    await expect(folded(page, 'Deals crossing no red line')).toContainText(/[\d,]+ of 689,040 deals/u);
+    const possible = await unfold(page, 'What is still possible');
+    await expect(possible).toContainText('These are numbers of combinations, not chances.');
+    await expect(possible.getByRole('row', { name: /^Kept/u })).toContainText('your answer');
+    const sets = await unfold(page, 'Largest sets');
+    await expect(sets).toContainText('In some sets and not in others');
+    const zone = await unfold(page, 'Deals crossing no red line');
+    await expect(zone).toContainText('cross no red line in these texts.');
+    await zone.getByText('An example deal').click();
+    await expect(zone).toContainText('This example puts a question off:');
+  },
+);
 
 test('nothing is weighed before the visitor says so; the weights travel in the address', async ({ page }) => {
   await open(page);

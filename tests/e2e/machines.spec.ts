@@ -37,7 +37,7 @@ test('a term settled beside the chart moves the machines, and the tape says how'
   await expect(page.getByText('Every region is in the state “no verdict”').first()).toBeVisible();
 });
 
-test('paused, the drawing stays where it is; it is stepped on, and let go', async ({ page }) => {
+test('paused, the drawing stays where it is; it is stepped on, and let go', { tag: '@long' }, async ({ page }) => {
   await page.goto(MACHINES);
   await page.getByRole('button', { name: 'Pause' }).click();
   await settle(page, /NATO bid/u, /^Kept/u);
@@ -82,17 +82,21 @@ test('each machine is taken along in three notations, the talks too', async ({ p
   }
 });
 
-test('all machines at once, with what they say in words: accessible, and no wider than a phone', async ({ page }) => {
-  test.slow();
-  await page.goto(`${MACHINES}?donetsk=cedes`);
-  for (const name of ['United States', 'Europe', 'The talks']) await page.getByRole('checkbox', { name }).check();
-  await state(page, 'ukr-territory.violated').click();
-  for (const summary of await page.getByText('The same in words').all()) await summary.click();
-  await expect(page.getByText('To “crossed” when it is certain: Donetsk: withdraws and cedes').first()).toBeVisible();
-  await expectAccessible(page, 'dark too');
-  await page.setViewportSize({ width: 320, height: 640 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  await page.emulateMedia({ media: 'print' });
-  await expect(state(page, 'ukr-territory.violated')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Pause' })).toBeHidden();
-});
+test(
+  'all machines at once, with what they say in words: accessible, and no wider than a phone',
+  { tag: '@long' },
+  async ({ page }) => {
+    test.slow();
+    await page.goto(`${MACHINES}?donetsk=cedes`);
+    for (const name of ['United States', 'Europe', 'The talks']) await page.getByRole('checkbox', { name }).check();
+    await state(page, 'ukr-territory.violated').click();
+    for (const summary of await page.getByText('The same in words').all()) await summary.click();
+    await expect(page.getByText('To “crossed” when it is certain: Donetsk: withdraws and cedes').first()).toBeVisible();
+    await expectAccessible(page, 'dark too');
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.emulateMedia({ media: 'print' });
+    await expect(state(page, 'ukr-territory.violated')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Pause' })).toBeHidden();
+  },
+);

@@ -83,7 +83,7 @@ test('large print on Letter: no letter below 18 points, no blank page', { tag: '
   for (const count of await printed(page)) expect(count).toBeGreaterThan(MORE_THAN_A_NUMBER);
 });
 
-test('sheets are chosen one by one; without one there is nothing to print', async ({ page }) => {
+test('sheets are chosen one by one; without one there is nothing to print', { tag: '@long' }, async ({ page }) => {
   await page.goto(PAPER);
   await expect(sheets(page)).toHaveCount(8);
   for (const name of ['Role cards', 'Evidence sheet', 'Tasks', 'Glossary'])

@@ -59,24 +59,28 @@ test('every sentence of a position is a step away', { tag: '@long' }, async ({ p
   await expect(inHand(page).first()).toBeInViewport();
 });
 
-test('any marked words light up their position, by keyboard too, and what overlaps is offered', async ({ page }) => {
-  await page.goto(DEAL);
-  await reader(page).getByRole('button', { name: 'Text 2', exact: true }).click();
-  const words = page.getByRole('article').getByRole('button', { name: /firmly rejected.*No ceding of territory/u });
-  await words.focus();
-  await page.keyboard.press('Enter');
-  await expect(words).toHaveAttribute('aria-pressed', 'true');
-  await expect(reader(page)).toContainText('red line of Ukraine');
-  await reader(page).getByRole('button', { name: 'Text 1', exact: true }).click();
-  await page
-    .getByRole('article')
-    .getByRole('button', { name: /withdrawal of Ukrainian troops.*Ukraine withdraws/u })
-    .first()
-    .click();
-  const also = reader(page).getByRole('button', { name: /^Russia No NATO bid$/u });
-  await also.click();
-  await expect(reader(page)).toContainText('NATO aspirations cease');
-});
+test(
+  'any marked words light up their position, by keyboard too, and what overlaps is offered',
+  { tag: '@long' },
+  async ({ page }) => {
+    await page.goto(DEAL);
+    await reader(page).getByRole('button', { name: 'Text 2', exact: true }).click();
+    const words = page.getByRole('article').getByRole('button', { name: /firmly rejected.*No ceding of territory/u });
+    await words.focus();
+    await page.keyboard.press('Enter');
+    await expect(words).toHaveAttribute('aria-pressed', 'true');
+    await expect(reader(page)).toContainText('red line of Ukraine');
+    await reader(page).getByRole('button', { name: 'Text 1', exact: true }).click();
+    await page
+      .getByRole('article')
+      .getByRole('button', { name: /withdrawal of Ukrainian troops.*Ukraine withdraws/u })
+      .first()
+      .click();
+    const also = reader(page).getByRole('button', { name: /^Russia No NATO bid$/u });
+    await also.click();
+    await expect(reader(page)).toContainText('NATO aspirations cease');
+  },
+);
 
 test('the reader is accessible, empty and in use', { tag: '@long' }, async ({ page }) => {
   test.slow();

@@ -85,7 +85,7 @@ test('each side of a disagreement opens its place in the text', { tag: '@long' }
   await expect(page.getByRole('article').getByRole('button', { pressed: true }).first()).toBeInViewport();
 });
 
-test('moments say how their place is known, and the people for whom they speak', async ({ page }) => {
+test('moments say how their place is known, and the people for whom they speak', { tag: '@long' }, async ({ page }) => {
   await openSources(page);
   const moments = page.getByRole('region', { name: 'Moments of the talks' });
   expect(await moments.getByText('How its place is known').count()).toBe(await moments.getByRole('listitem').count());
@@ -113,18 +113,22 @@ test('every button of the page has a name of its own', { tag: '@long' }, async (
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
-  test('a quote comes up in its text as a sheet, and the place on the page is kept', async ({ page }) => {
-    test.slow();
-    await openSources(page);
-    const quote = page.locator('[data-disagreement]').nth(1).getByRole('button').first();
-    await quote.click();
-    const sheet = page.getByRole('dialog');
-    await expect(sheet.getByRole('button', { pressed: true }).first()).toBeInViewport();
-    await expectAccessible(page);
-    await page.keyboard.press('Escape');
-    await expect(sheet).toBeHidden();
-    await expect(quote).toBeFocused();
-  });
+  test(
+    'a quote comes up in its text as a sheet, and the place on the page is kept',
+    { tag: '@long' },
+    async ({ page }) => {
+      test.slow();
+      await openSources(page);
+      const quote = page.locator('[data-disagreement]').nth(1).getByRole('button').first();
+      await quote.click();
+      const sheet = page.getByRole('dialog');
+      await expect(sheet.getByRole('button', { pressed: true }).first()).toBeInViewport();
+      await expectAccessible(page);
+      await page.keyboard.press('Escape');
+      await expect(sheet).toBeHidden();
+      await expect(quote).toBeFocused();
+    },
+  );
 
   test('nothing is wider than 320 px', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });

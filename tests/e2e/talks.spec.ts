@@ -154,7 +154,7 @@ test('a damaged link of talks says what was left out', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Round 1: the proposal is refused');
 });
 
-test('on a phone and by axe, light and dark', async ({ page }) => {
+test('on a phone and by axe, light and dark', { tag: '@long' }, async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(`${TALKS}?~t=s.ukraine.russia;p.russia,donetsk.cedes;z.2`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

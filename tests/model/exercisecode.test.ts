@@ -36,13 +36,15 @@ const anyChange: fc.Arbitrary<Exercise> = fc
     water: fc.constantFrom(undefined, 'shared', 'hill'),
     lock: fc.boolean(),
     blank: fc.boolean(),
+    mending: fc.boolean(),
   })
-  .map(({ water, lock, blank, ...change }) => {
+  .map(({ water, lock, blank, mending, ...change }) => {
     const { lesson, ...base } = orchardLesson;
     return {
       ...base,
       ...(blank || lesson === undefined ? {} : { lesson }),
       ...change,
+      ...(mending && { agenda: ['fence', 'water', 'mending'] }),
       start: { fence: 'ridge', ...(water !== undefined && { water }) },
       locked: ['fence', ...(water !== undefined && lock ? ['water'] : [])],
     };
@@ -164,6 +166,18 @@ test('a code says what it leaves out: words, sentences and contested readings ar
   const handIn = read.ok ? handInIn(frame, read.payload) : undefined;
   expect(handIn).toMatchObject({ group: 5, tag: 'k0pq', contested: [] });
   expect(JSON.stringify(handIn)).not.toContain('Two lines');
+});
+
+test('what says something that there is not is refused, never clamped', () => {
+  for (let payload = 0n; payload < 4_000n; payload += 1n) {
+    const exercise = exerciseIn(orchard, orchardLessons, payload);
+    if (exercise === undefined) continue;
+    const read = parseCode(codeOf(exercise) ?? '');
+    expect(read.ok && exerciseIn(orchard, orchardLessons, read.payload)).toEqual(exercise);
+  }
+  expect(makeExerciseCode(orchard, orchardLessons, undefined, orchardLesson)).toBeUndefined();
+  expect(makeHandInCode(frame, undefined, whole)).toBeUndefined();
+  expect(makeHandInCode(frame, SHELF, { ...whole, tag: 'no!!' })).toBeUndefined();
 });
 
 test('the code of another exercise is known as such', () => {
