@@ -34,7 +34,7 @@ test('a lesson is changed and given away by code; a student predicts, contests, 
     [/Could one deal/u, /Settle the question of D/u],
     [/keeps Ukraine's red line and Russia's/u, /Settle whether the guarantee/u],
   );
-  await expect(page.getByText('2 changes from the lesson')).toBeVisible();
+  await expect(page.getByText('1 change from the lesson')).toBeVisible();
   await expect(top).toContainText('Code and QR work');
   await button(page, 'Get link, QR and code').click();
   await expectAccessible(page, 'dark too');
