@@ -33,18 +33,16 @@ const contentPolicy: Plugin = {
 };
 
 type Known = (id: string) => { isEntry: boolean; importers: readonly string[] } | null;
-const found = new Map<string, boolean>();
 
-/** Whether the entry imports a module, itself or through others, without waiting. */
+/** Whether the entry imports a module, itself or through others, without waiting. Modules may import each other in a circle. */
 function isFirst(id: string, known: Known): boolean {
-  const before = found.get(id);
-  if (before !== undefined) return before;
-  // Of modules that import each other in a circle, some other way has to lead to the entry.
-  found.set(id, false);
-  const info = known(id);
-  const first = info !== null && (info.isEntry || info.importers.some((importer) => isFirst(importer, known)));
-  found.set(id, first);
-  return first;
+  const seen = new Set([id]);
+  for (const each of seen) {
+    const info = known(each);
+    if (info?.isEntry) return true;
+    for (const importer of info?.importers ?? []) seen.add(importer);
+  }
+  return false;
 }
 
 export default defineConfig({
