@@ -133,6 +133,66 @@ test.each([
     'more tensions and further military escalation, impacting',
     'tasks.no-from-russia.quotes[0].quote: not found in 002_4ea975f8320df077.txt: up to “agreement could lead to” it agrees, but not with “more”: copy it exactly as it stands there',
   ],
+  [
+    'an agenda out of order',
+    'agenda: [nato, guarantee, legal, senate, force, donetsk, occupied]',
+    'agenda: [guarantee, nato, legal, senate, force, donetsk, occupied]',
+    'lessons.lesson-45.exercise.agenda: is not in the order of the full agenda: put it in that order',
+  ],
+  [
+    'a start outside of the lesson',
+    'agenda: [nato, guarantee, legal, senate, force, donetsk, occupied]',
+    'agenda: [nato, guarantee, legal, senate, force, donetsk]',
+    'lessons.lesson-45.exercise.start.occupied: “occupied” is not on the agenda of the lesson: add it there',
+  ],
+  [
+    'tables without roles',
+    'roles: [ukraine, russia, united-states, europe]',
+    'roles: []',
+    'lessons.lesson-45.exercise.roles: is empty though there are tables: name the parties',
+  ],
+  [
+    'a gap in the run sheet',
+    '{ from: 38, to: 45,',
+    '{ from: 39, to: 45,',
+    'lessons.lesson-45.steps[5].from: is 39: write 38, where the step before it ends',
+  ],
+  [
+    'a step that ends before it begins',
+    '{ from: 38, to: 45,',
+    '{ from: 38, to: 30,',
+    'lessons.lesson-45.steps[5].to: is not after its beginning: correct it',
+  ],
+  [
+    'a run sheet that ends too soon',
+    '{ from: 38, to: 45,',
+    '{ from: 38, to: 44,',
+    'lessons.lesson-45.steps[5].to: is 44: the lesson has 45 minutes',
+  ],
+  [
+    'a step without a name',
+    '{ from: 38, to: 45, name: Discuss, ',
+    '{ from: 38, to: 45, ',
+    'lessons.lesson-45.steps[5].name: is missing: write it, as there are no tasks',
+  ],
+  [
+    'a task that stands in two steps',
+    '{ from: 38, to: 45,',
+    '{ tasks: [firmest-sentence], from: 38, to: 45,',
+    'lessons.lesson-45.steps[5].tasks[0]: “firmest-sentence” stands twice: take one out',
+  ],
+  [
+    'a step with a task of no lesson',
+    '{ from: 38, to: 45,',
+    '{ tasks: [russia-force], from: 38, to: 45,',
+    'lessons.lesson-45.steps[5].tasks[0]: no task “russia-force”: add it to the exercise',
+  ],
+  [
+    'a task without a step',
+    '{ from: 31, to: 38, says: "Two sentences, then hand in.", by: students, tasks: [choose-donetsk, one-deal] }',
+    '{ from: 31, to: 38, says: "Two sentences, then hand in.", by: students, tasks: [choose-donetsk] }',
+    'lessons.lesson-45.steps: leaves out “one-deal”: add the step',
+  ],
 ])('%s is a flaw', (_, was, is, flaw) => {
   expect(flawsWith(was, is)).toContain(flaw);
 });
