@@ -21,8 +21,7 @@ export default defineConfig({
   fullyParallel: true,
   // What other stories come near to is told in the long run only, so that the usual one stays short.
   ...(process.env.PARLEY_LONG ? {} : { grepInvert: /@long/u }),
-  // One more than the cores: a story waits for half of its time.
-  workers: 3,
+  workers: 2,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   timeout: 30_000,

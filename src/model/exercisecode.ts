@@ -152,13 +152,8 @@ export function exerciseIn(scenario: Scenario, lessons: Lessons, payload: bigint
       if (part === 'roles') exercise.roles = known;
       else exercise.tasks = known.map((id) => ({ id }));
     } else {
-      const [undo, address, talks] = [1, 2, 3].map(() => digits.take(2) === 1);
-      exercise.allows = {
-        undo: undo ?? false,
-        address: address ?? false,
-        talks: talks ?? false,
-        panels: PANELS.filter(() => digits.take(2) === 1),
-      };
+      const isOn = () => digits.take(2) === 1;
+      exercise.allows = { undo: isOn(), address: isOn(), talks: isOn(), panels: PANELS.filter(isOn) };
     }
   }
   return digits.isDone() ? exercise : undefined;

@@ -146,6 +146,18 @@ test.each([
     'lessons.lesson-45.exercise.start.occupied: “occupied” is not on the agenda of the lesson: add it there',
   ],
   [
+    'the short agenda, where more is needed',
+    'agenda: [nato, guarantee, legal, senate, force, donetsk, occupied]',
+    'agenda: short',
+    'lessons.lesson-45.exercise.start.occupied: “occupied” is not on the agenda of the lesson: add it there',
+  ],
+  [
+    'an aim that spares what there is not',
+    'aim: { sparing: red lines }',
+    'aim: { sparing: [ukr-territory, rus-nat] }',
+    'tasks.cross-no-red-line.aim.sparing[1]: no position “rus-nat”: did you mean “rus-nato”?',
+  ],
+  [
     'tables without roles',
     'roles: [ukraine, russia, united-states, europe]',
     'roles: []',

@@ -115,7 +115,7 @@ test(
   },
 );
 
-test('the page for parents and schools is one sheet of paper', async ({ page }) => {
+test('the page for parents and schools is one sheet of paper', { tag: '@long' }, async ({ page }) => {
   await page.goto('./');
   await page.getByRole('link', { name: 'For parents and schools' }).click();
   await expect(page).toHaveTitle('For parents and schools · Parley');

@@ -39,27 +39,31 @@ test(
   },
 );
 
-test('the path grows with each answer, and each step is a button that goes back there', async ({ page }) => {
-  test.slow();
-  await page.goto(DEAL);
-  await seen(page);
-  await expect(charts(page)).toContainText('It begins with your first answer.');
-  await answer(page, 'NATO bid', 'Given up').check();
-  await answer(page, 'Donetsk', 'Withdraws and cedes').check();
-  await charts(page).getByText('The path as a table').click();
-  const steps = charts(page).getByRole('rowheader').getByRole('button');
-  await expect(steps).toHaveText([
-    /0: the start/u,
-    /1: Ukraine.s NATO bid: Given up/u,
-    /2: Donetsk.*Withdraws and cedes/u,
-  ]);
-  await expect(charts(page).getByRole('row', { name: /2: Donetsk/u })).toContainText('1 crossed');
-  await steps.nth(1).press('Enter');
-  await expect(page).not.toHaveURL(/donetsk=/u);
-  await expect(steps.nth(1)).toHaveAttribute('aria-current', 'step');
-  await expect(charts(page)).toContainText('Steps after the line were undone.');
-  await expectAccessible(page);
-});
+test(
+  'the path grows with each answer, and each step is a button that goes back there',
+  { tag: '@long' },
+  async ({ page }) => {
+    test.slow();
+    await page.goto(DEAL);
+    await seen(page);
+    await expect(charts(page)).toContainText('It begins with your first answer.');
+    await answer(page, 'NATO bid', 'Given up').check();
+    await answer(page, 'Donetsk', 'Withdraws and cedes').check();
+    await charts(page).getByText('The path as a table').click();
+    const steps = charts(page).getByRole('rowheader').getByRole('button');
+    await expect(steps).toHaveText([
+      /0: the start/u,
+      /1: Ukraine.s NATO bid: Given up/u,
+      /2: Donetsk.*Withdraws and cedes/u,
+    ]);
+    await expect(charts(page).getByRole('row', { name: /2: Donetsk/u })).toContainText('1 crossed');
+    await steps.nth(1).press('Enter');
+    await expect(page).not.toHaveURL(/donetsk=/u);
+    await expect(steps.nth(1)).toHaveAttribute('aria-current', 'step');
+    await expect(charts(page)).toContainText('Steps after the line were undone.');
+    await expectAccessible(page);
+  },
+);
 
 test('a click on a step of the drawing goes back there', { tag: '@long' }, async ({ page }) => {
   await page.goto(DEAL);

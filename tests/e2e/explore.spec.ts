@@ -126,17 +126,21 @@ test('other aims: what a party asks, and positions of one’s own choice', { tag
   await expect(repair(page)).toContainText('these exclude each other');
 });
 
-test('a question is asked of all deals, or only of those with the visitor’s answers', async ({ page }) => {
-  await open(page, FOUR);
-  await clashes(page).getByRole('radio', { name: 'Only with your 4 answers' }).check();
-  await expect(clashes(page)).toContainText('No deal with your answers satisfies either of them.');
-  await expect(concessions(page)).toContainText('one of three more');
-  await page
-    .getByRole('group', { name: 'Asked of', exact: true })
-    .getByRole('radio', { name: /Only with/u })
-    .check();
-  await expect(concessions(page)).toContainText('would have to be given up.');
-});
+test(
+  'a question is asked of all deals, or only of those with the visitor’s answers',
+  { tag: '@long' },
+  async ({ page }) => {
+    await open(page, FOUR);
+    await clashes(page).getByRole('radio', { name: 'Only with your 4 answers' }).check();
+    await expect(clashes(page)).toContainText('No deal with your answers satisfies either of them.');
+    await expect(concessions(page)).toContainText('one of three more');
+    await page
+      .getByRole('group', { name: 'Asked of', exact: true })
+      .getByRole('radio', { name: /Only with/u })
+      .check();
+    await expect(concessions(page)).toContainText('would have to be given up.');
+  },
+);
 
 test(
   'answers that exclude each other leave no deal to ask of, but the way back is found',
@@ -171,32 +175,36 @@ test(
   },
 );
 
-test('nothing is weighed before the visitor says so; the weights travel in the address', async ({ page }) => {
-  await open(page);
-  const weights = await unfold(page, 'With your own weights');
-  await expect(weights).toContainText('nothing is weighed until you say so');
-  await expect(weights.locator('canvas')).toHaveCount(0);
-  for (const [name, weight] of [
-    [/Ukraine.*No ceding of territory/u, '7'],
-    [/Russia.*Ukraine withdraws/u, '9'],
-  ] as const) {
-    await weights.getByRole('spinbutton', { name }).fill(weight);
-    await weights.getByRole('spinbutton', { name }).press('Tab');
-  }
-  const withdrawal = weights.getByRole('spinbutton', { name: /Russia.*Ukraine withdraws/u });
-  await withdrawal.fill('12');
-  await withdrawal.press('Tab');
-  await expect(weights.getByRole('alert')).toHaveText('“12” is not taken: a weight is a whole number from 0 to 10.');
-  await expect(withdrawal).toHaveAttribute('aria-invalid', 'true');
-  await expect(page).toHaveURL(/~w=ukr-territory\.07,rus-withdrawal\.09/u);
-  await expect(weights.locator('canvas[data-ready]')).toBeVisible();
-  const table = weights.getByRole('table', { name: 'Points marked on the map, with your weights' });
-  await table
-    .getByRole('button', { name: /Show an example/u })
-    .first()
-    .click();
-  await expect(weights.getByRole('button', { name: /Open this deal/u })).toBeVisible();
-});
+test(
+  'nothing is weighed before the visitor says so; the weights travel in the address',
+  { tag: '@long' },
+  async ({ page }) => {
+    await open(page);
+    const weights = await unfold(page, 'With your own weights');
+    await expect(weights).toContainText('nothing is weighed until you say so');
+    await expect(weights.locator('canvas')).toHaveCount(0);
+    for (const [name, weight] of [
+      [/Ukraine.*No ceding of territory/u, '7'],
+      [/Russia.*Ukraine withdraws/u, '9'],
+    ] as const) {
+      await weights.getByRole('spinbutton', { name }).fill(weight);
+      await weights.getByRole('spinbutton', { name }).press('Tab');
+    }
+    const withdrawal = weights.getByRole('spinbutton', { name: /Russia.*Ukraine withdraws/u });
+    await withdrawal.fill('12');
+    await withdrawal.press('Tab');
+    await expect(weights.getByRole('alert')).toHaveText('“12” is not taken: a weight is a whole number from 0 to 10.');
+    await expect(withdrawal).toHaveAttribute('aria-invalid', 'true');
+    await expect(page).toHaveURL(/~w=ukr-territory\.07,rus-withdrawal\.09/u);
+    await expect(weights.locator('canvas[data-ready]')).toBeVisible();
+    const table = weights.getByRole('table', { name: 'Points marked on the map, with your weights' });
+    await table
+      .getByRole('button', { name: /Show an example/u })
+      .first()
+      .click();
+    await expect(weights.getByRole('button', { name: /Open this deal/u })).toBeVisible();
+  },
+);
 
 test('a disc of the map opens an example, too', { tag: '@long' }, async ({ page }) => {
   await open(page, `?${WEIGHED}`);
@@ -254,13 +262,17 @@ test('nothing is wider than a narrow phone', { tag: '@long' }, async ({ page }) 
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
 
-test('on paper the three answers stand, with their sentences and without controls', async ({ page }) => {
-  await open(page, FOUR);
-  await page.emulateMedia({ media: 'print' });
-  await expect(clashes(page)).toContainText('No deal satisfies both.');
-  await expect(page.getByText('Zelenskyy firmly rejected').first()).toBeVisible();
-  for (const name of ['Take this change', 'Print these answers'])
-    await expect(page.getByRole('button', { name })).toBeHidden();
-  await expect(page.getByRole('radio').first()).toBeHidden();
-  await expect(concessions(page).getByText('Neither side gets all').first()).toBeVisible();
-});
+test(
+  'on paper the three answers stand, with their sentences and without controls',
+  { tag: '@long' },
+  async ({ page }) => {
+    await open(page, FOUR);
+    await page.emulateMedia({ media: 'print' });
+    await expect(clashes(page)).toContainText('No deal satisfies both.');
+    await expect(page.getByText('Zelenskyy firmly rejected').first()).toBeVisible();
+    for (const name of ['Take this change', 'Print these answers'])
+      await expect(page.getByRole('button', { name })).toBeHidden();
+    await expect(page.getByRole('radio').first()).toBeHidden();
+    await expect(concessions(page).getByText('Neither side gets all').first()).toBeVisible();
+  },
+);

@@ -14,26 +14,30 @@ const position = (page: Page, says: RegExp) =>
 const answer = (page: Page, question: string, label: string) =>
   page.getByRole('group', { name: question }).getByRole('radio', { name: label });
 
-test('the list goes party by party, with stance, kinds, verdicts in words and every sentence', async ({ page }) => {
-  // Reading a page this long for faults takes its time.
-  test.slow();
-  await openList(page, '?nato=renounced&donetsk=cedes');
-  const names = page.getByRole('heading', { level: 3, name: /^(?:Ukraine|Russia|United States|Europe)$/u });
-  await expect(names).toHaveText([/Ukraine/u, /Russia/u, /United States/u, /Europe/u]);
-  await expect(party(page, 'Ukraine')).toContainText('1 red line crossed.');
-  await expect(party(page, 'Russia')).toContainText('No red line crossed.');
-  await expect(party(page, 'Europe')).toContainText('No red line in these texts.');
-  const ceding = position(page, /cede territory/u);
-  await expect(ceding).toContainText('red line: crossed');
-  await expect(ceding).toContainText('reported as said by Volodymyr Zelenskyy');
-  await expect(
-    ceding.getByRole('button', { name: /^“?Zelenskyy firmly rejected any proposals.*Text 2/u }),
-  ).toBeVisible();
-  await expect(party(page, 'Europe')).toContainText(
-    /Not mentioned in these texts: .*; it may have been said elsewhere\./u,
-  );
-  await expectAccessible(page);
-});
+test(
+  'the list goes party by party, with stance, kinds, verdicts in words and every sentence',
+  { tag: '@long' },
+  async ({ page }) => {
+    // Reading a page this long for faults takes its time.
+    test.slow();
+    await openList(page, '?nato=renounced&donetsk=cedes');
+    const names = page.getByRole('heading', { level: 3, name: /^(?:Ukraine|Russia|United States|Europe)$/u });
+    await expect(names).toHaveText([/Ukraine/u, /Russia/u, /United States/u, /Europe/u]);
+    await expect(party(page, 'Ukraine')).toContainText('1 red line crossed.');
+    await expect(party(page, 'Russia')).toContainText('No red line crossed.');
+    await expect(party(page, 'Europe')).toContainText('No red line in these texts.');
+    const ceding = position(page, /cede territory/u);
+    await expect(ceding).toContainText('red line: crossed');
+    await expect(ceding).toContainText('reported as said by Volodymyr Zelenskyy');
+    await expect(
+      ceding.getByRole('button', { name: /^“?Zelenskyy firmly rejected any proposals.*Text 2/u }),
+    ).toBeVisible();
+    await expect(party(page, 'Europe')).toContainText(
+      /Not mentioned in these texts: .*; it may have been said elsewhere\./u,
+    );
+    await expectAccessible(page);
+  },
+);
 
 test('what was said and is never judged has no verdict', async ({ page }) => {
   await openList(page);

@@ -62,7 +62,7 @@ test('a state leads to its position and its sentence, by keyboard too', async ({
   await expect(page.getByRole('dialog', { name: 'The sentence in its text' })).toContainText('cede territory');
 });
 
-test('each machine is taken along in three notations, the talks too', async ({ page }) => {
+test('each machine is taken along in three notations, the talks too', { tag: '@long' }, async ({ page }) => {
   await page.goto(MACHINES);
   const along = page.getByRole('region', { name: 'Take a machine along' });
   for (const [machine, format, file, holds] of [

@@ -95,7 +95,7 @@ test('moments say how their place is known, and the people for whom they speak',
     await expect(people.getByRole('heading', { name, exact: true })).toBeVisible();
 });
 
-test('the sources are accessible', async ({ page }) => {
+test('the sources are accessible', { tag: '@long' }, async ({ page }) => {
   test.slow();
   await openSources(page);
   await page.getByRole('article').getByRole('button').first().click();

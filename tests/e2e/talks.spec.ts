@@ -76,7 +76,7 @@ test('two groups play three rounds to a documented end, and the link gives the s
   expect(again).toEqual(told.map((text) => text.replace(/In the group’s words: We cannot sign this\.\n*/u, '')));
 });
 
-test('the chair alone: decides, goes back, begins another line, loses nothing', async ({ page }) => {
+test('the chair alone: decides, goes back, begins another line, loses nothing', { tag: '@long' }, async ({ page }) => {
   await page.goto(TALKS);
   await begin(page);
   await expect(button(page, 'Put it forward')).toBeDisabled();
@@ -111,24 +111,26 @@ test('the chair alone: decides, goes back, begins another line, loses nothing', 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Round 1: the proposal is refused');
 });
 
-test('a request of a party is worked out, names what it would cross, and is taken into a counter-proposal', async ({
-  page,
-}) => {
-  await page.goto(`${TALKS}?~t=s.ukraine.russia;p.0,donetsk.stays,nato.renounced;z.2`);
-  await expect(page.getByText('Talks from a link.')).toBeVisible();
-  await page
-    .getByRole('group', { name: 'At the screen now' })
-    .getByRole('button', { name: /Russia/u })
-    .click();
-  await here(page);
-  const russia = page.getByRole('article', { name: 'Russia' });
-  await russia.getByText('What would the smallest change be that meets all that Russia asks for?').click();
-  await expect(russia).toContainText('nobody has made it');
-  await russia.getByRole('button', { name: /^Take it into the draft/u }).click();
-  await expect(button(page, 'Refuse, and put this forward instead')).toBeVisible();
-});
+test(
+  'a request of a party is worked out, names what it would cross, and is taken into a counter-proposal',
+  { tag: '@long' },
+  async ({ page }) => {
+    await page.goto(`${TALKS}?~t=s.ukraine.russia;p.0,donetsk.stays,nato.renounced;z.2`);
+    await expect(page.getByText('Talks from a link.')).toBeVisible();
+    await page
+      .getByRole('group', { name: 'At the screen now' })
+      .getByRole('button', { name: /Russia/u })
+      .click();
+    await here(page);
+    const russia = page.getByRole('article', { name: 'Russia' });
+    await russia.getByText('What would the smallest change be that meets all that Russia asks for?').click();
+    await expect(russia).toContainText('nobody has made it');
+    await russia.getByRole('button', { name: /^Take it into the draft/u }).click();
+    await expect(button(page, 'Refuse, and put this forward instead')).toBeVisible();
+  },
+);
 
-test('the time of a round is shown, and its end is said and kept', async ({ page }) => {
+test('the time of a round is shown, and its end is said and kept', { tag: '@long' }, async ({ page }) => {
   await page.clock.install();
   await page.goto(TALKS);
   await page.getByLabel('Minutes to a round').fill('2');

@@ -221,9 +221,33 @@ test.each<[string, Record<string, unknown>]>([
   ['a guess that is no verdict', { answers: [{ guesses: { 'hill-ridge': 'yes' } }] }],
   ['a deal that is no deal', { deal: { fence: 3 } }],
   ['words without end', { answers: [{ words: 'x'.repeat(2_000) }] }],
+  ['answers that are no list', { answers: 3 }],
+  ['an answer that is none', { answers: [3] }],
+  ['a sentence of another form', { answers: [{ sentence: { position: 'hill-ridge' } }] }],
+  ['a claim that is none', { answers: [{ claim: 'maybe' }] }],
+  ['a prediction that is half fixed', { answers: [{ fixed: 'yes' }] }],
+  ['readings that are no list', { contested: 3 }],
+  ['a reading of another form', { contested: [{ position: 'hill-ridge' }] }],
+  ['a reading of no kind', { contested: [{ position: 'hill-ridge', kind: 'wish', why: 'x' }] }],
+  ['a role that is no id', { role: 3 }],
+  ['a scenario that is no id', { scenario: '' }],
+  ['an edition in words', { edition: 'two' }],
+  ['a mark that is none', { exercise: 'k3p90x!' }],
+  ['answers without end', { answers: Array.from({ length: 9 }, () => ({})) }],
 ])('a hand-in with %s is damaged, and nothing of it is taken', (_, change) => {
   const file = JSON.stringify({ format: 'parley-handin', version: 1, ...whole, ...change });
   expect(parseHandInFile(file)).toEqual({ ok: false, is: 'damaged' });
+});
+
+test('what is left out stays left out, and a claim that there is none travels too', () => {
+  const { role: _, ...rest } = whole;
+  const bare: HandIn = { ...rest, answers: [{ claim: 'none' }, { option: 'shared' }], contested: [] };
+  expect(parseHandInFile(makeHandInFile(bare))).toEqual({ ok: true, handIn: bare });
+  expect(parseHandInFile(' '.repeat(1_000_001))).toEqual({ ok: false, is: 'unread' });
+  expect(parseHandInFile(makeHandInFile(bare).replace('"version":1', '"version":2'))).toEqual({
+    ok: false,
+    is: 'newer',
+  });
 });
 
 test('a reach into the language is no hand-in at all', () => {
