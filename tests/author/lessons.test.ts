@@ -158,6 +158,12 @@ test.each([
     'tasks.cross-no-red-line.aim.sparing[1]: no position “rus-nat”: did you mean “rus-nato”?',
   ],
   [
+    'an answer that there is not',
+    'terms: { donetsk: cedes }\n    positions: [ukr-territory, rus-withdrawal, rus-donbas]',
+    'terms: { donetsk: ceded }\n    positions: [ukr-territory, rus-withdrawal, rus-donbas]',
+    'tasks.cede-predict.terms.donetsk: no option “ceded”: did you mean “cedes”?',
+  ],
+  [
     'tables without roles',
     'roles: [ukraine, russia, united-states, europe]',
     'roles: []',

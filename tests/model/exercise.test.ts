@@ -65,6 +65,16 @@ test.each<[string, Answer, boolean]>([
 });
 
 const packed = { scenario: 'orchard', edition: 2, exercise: 'a.fence;z.1' };
+test('a part that the lesson does not have goes away with it', () => {
+  const titled = { ...orchardLesson, title: 'Theirs', notes: 'Theirs' };
+  expect(restored(titled, { ...titled, title: 'Ours' }, 'title')).toEqual(titled);
+  expect(restored(titled, { ...titled, notes: 'Ours' }, 'notes')).toEqual(titled);
+  expect(differing(titled, orchardLesson)).toEqual(['title', 'notes']);
+  expect(differing({ ...orchardLesson, start: {} }, { ...orchardLesson, start: { fence: 'stream' } })).toEqual([
+    'start',
+  ]);
+});
+
 test('an exercise travels as a file', () => {
   expect(parseExerciseFile(makeExerciseFile(packed))).toEqual(packed);
 });
