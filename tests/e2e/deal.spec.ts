@@ -188,7 +188,7 @@ test('a further row of a position says so, and is counted once', { tag: '@long' 
   ).toContainText('Gives: 1 taken up.');
 });
 
-test('all questions: topics fold, and every control has a name of its own', async ({ page }) => {
+test('all questions: topics fold, and every control has a name of its own', { tag: '@long' }, async ({ page }) => {
   await page.goto(`${DEAL}?guarantee=article5&force=european&~agenda=full`);
   const names = await page
     .getByRole('table')

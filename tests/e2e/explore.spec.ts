@@ -64,13 +64,17 @@ test('a quote opens in its whole text, and the place on the page is kept', { tag
   await expect(read).toBeFocused();
 });
 
-test('why no deal meets them: every answer is excluded, with our reading beside it', async ({ page }) => {
-  await open(page);
-  await clashes(page).getByText('Why no deal meets them all').click();
-  await expect(clashes(page)).toContainText('Every answer on Donetsk is excluded:');
-  await expect(clashes(page)).toContainText(/Withdraws and cedes: No ceding of territory, crossed/u);
-  await expect(clashes(page)).toContainText('It follows from the sentences alone, as we read them.');
-});
+test(
+  'why no deal meets them: every answer is excluded, with our reading beside it',
+  { tag: '@long' },
+  async ({ page }) => {
+    await open(page);
+    await clashes(page).getByText('Why no deal meets them all').click();
+    await expect(clashes(page)).toContainText('Every answer on Donetsk is excluded:');
+    await expect(clashes(page)).toContainText(/Withdraws and cedes: No ceding of territory, crossed/u);
+    await expect(clashes(page)).toContainText('It follows from the sentences alone, as we read them.');
+  },
+);
 
 test('all clashes stand below, the smallest first, between whom they lie', { tag: '@long' }, async ({ page }) => {
   await open(page);
@@ -83,21 +87,25 @@ test('all clashes stand below, the smallest first, between whom they lie', { tag
   await expect(last).toContainText('read it there');
 });
 
-test('what would have to be given up: the fewest first, and an example opens as a visit', async ({ page }) => {
-  await page.goto('./#/ukraine-guarantees@1/deal');
-  await page.getByRole('group', { name: 'NATO bid' }).getByRole('radio', { name: 'Kept' }).check();
-  await page.getByRole('link', { name: 'Explore' }).click();
-  await expect(concessions(page)).toContainText(
-    /Either Ukraine’s red line \(no ceding of territory\), and one of three more/u,
-  );
-  await expect(concessions(page)).not.toContainText(/likel|would accept|%/u);
-  await concessions(page).getByText('An example deal').first().click();
-  await concessions(page).getByRole('button', { name: 'Open this deal (first way)' }).click();
-  await expect(page).toHaveURL(/\/deal\?.*donetsk=/u);
-  await expect(page).not.toHaveURL(/response=/u);
-  await page.getByRole('button', { name: 'Back to my deal' }).click();
-  await expect(page).toHaveURL(/\/deal\?nato=kept$/u);
-});
+test(
+  'what would have to be given up: the fewest first, and an example opens as a visit',
+  { tag: '@long' },
+  async ({ page }) => {
+    await page.goto('./#/ukraine-guarantees@1/deal');
+    await page.getByRole('group', { name: 'NATO bid' }).getByRole('radio', { name: 'Kept' }).check();
+    await page.getByRole('link', { name: 'Explore' }).click();
+    await expect(concessions(page)).toContainText(
+      /Either Ukraine’s red line \(no ceding of territory\), and one of three more/u,
+    );
+    await expect(concessions(page)).not.toContainText(/likel|would accept|%/u);
+    await concessions(page).getByText('An example deal').first().click();
+    await concessions(page).getByRole('button', { name: 'Open this deal (first way)' }).click();
+    await expect(page).toHaveURL(/\/deal\?.*donetsk=/u);
+    await expect(page).not.toHaveURL(/response=/u);
+    await page.getByRole('button', { name: 'Back to my deal' }).click();
+    await expect(page).toHaveURL(/\/deal\?nato=kept$/u);
+  },
+);
 
 test('the smallest change is told as a difference, and taking it crosses no red line', async ({ page }) => {
   await open(page, FOUR);

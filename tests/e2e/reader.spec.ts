@@ -38,7 +38,7 @@ test('a mark leads to its sentence, marked in the whole text and in view, and th
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
-test('“crossed by” leads back to the question', async ({ page }) => {
+test('“crossed by” leads back to the question', { tag: '@long' }, async ({ page }) => {
   await page.goto(`${DEAL}?nato=kept`);
   await mark(page, /Russia.*No NATO bid/u).click();
   await reader(page)
@@ -102,7 +102,7 @@ test.describe('on a phone', () => {
     return page.getByRole('dialog', { name: 'The sentence' });
   }
 
-  test('the sentence comes up as a sheet, and the whole text in it', async ({ page }) => {
+  test('the sentence comes up as a sheet, and the whole text in it', { tag: '@long' }, async ({ page }) => {
     test.slow();
     const sheet = await openSheet(page);
     await expect(sheet).toContainText('Your deal crosses this red line of Russia');

@@ -16,20 +16,24 @@ async function openSources(page: Page) {
   await expect(page.getByRole('heading', { level: 1, name: 'Five texts' })).toBeVisible();
 }
 
-test('each text stands there raw and whole, and no word of it is left out of the readings', async ({ page }) => {
-  await openSources(page);
-  for (const [index, file] of FILES.entries()) {
-    await page.getByRole('button', { name: `Read Text ${index + 1}` }).click();
-    const text = page.getByRole('article', { name: `Text ${index + 1}` });
-    expect(await text.evaluate((article) => article.textContent)).toBe(readFileSync(`seeds/${file}`, 'utf8'));
-    const unread = await text.evaluate((article) =>
-      [...article.childNodes]
-        .filter((node) => node.nodeType === Node.TEXT_NODE)
-        .map((node) => node.textContent?.trim() ?? ''),
-    );
-    expect(unread.join('')).toBe('');
-  }
-});
+test(
+  'each text stands there raw and whole, and no word of it is left out of the readings',
+  { tag: '@long' },
+  async ({ page }) => {
+    await openSources(page);
+    for (const [index, file] of FILES.entries()) {
+      await page.getByRole('button', { name: `Read Text ${index + 1}` }).click();
+      const text = page.getByRole('article', { name: `Text ${index + 1}` });
+      expect(await text.evaluate((article) => article.textContent)).toBe(readFileSync(`seeds/${file}`, 'utf8'));
+      const unread = await text.evaluate((article) =>
+        [...article.childNodes]
+          .filter((node) => node.nodeType === Node.TEXT_NODE)
+          .map((node) => node.textContent?.trim() ?? ''),
+      );
+      expect(unread.join('')).toBe('');
+    }
+  },
+);
 
 test('pressed words say what they are, and why', { tag: '@long' }, async ({ page }) => {
   await openSources(page);
