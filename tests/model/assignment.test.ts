@@ -111,6 +111,7 @@ test.each<[string, string, string[]]>([
   ['a lock without an answer', 'a.fence;k.fence;z.2', ['k.fence']],
   ['too many tables', 'n.41;z.1', ['n.41']],
   ['tables in words', 'n.x;z.1', ['n.x']],
+  ['a lesson without a name', 'l.Lesson;z.1', ['l.Lesson']],
   ['an unknown role', 'r.hill.baker;z.1', ['r.baker']],
   ['an unknown allowance', 'w.undo.cheat;z.1', ['w.cheat']],
   ['a piece twice', 'n.2;n.3;z.2', ['n.3']],
@@ -129,7 +130,7 @@ test('a link that was cut short is known', () => {
 });
 
 test('words that are too long, or no words, are refused', () => {
-  for (const own of [{ asks: ['x'.repeat(LONGEST_OWN + 1)] }, { asks: 'x' }, [], 'x', 3])
+  for (const own of [{ asks: ['x'.repeat(LONGEST_OWN + 1)] }, { asks: 'x' }, { asks: [3] }, [], 'x', 3, null])
     expect(
       parseAssignment(orchard, `q.0;o.${packing.pack(JSON.stringify(own))};z.2`, packing).unread.length,
     ).toBeGreaterThan(0);
