@@ -6,9 +6,9 @@ import type { Evidence } from '../../src/model/evidence.ts';
 import type { Lens } from '../../src/model/lens.ts';
 import type { Issue, Position, Scenario } from '../../src/model/scenario.ts';
 
-export const RUNS = Number(process.env['PARLEY_RUNS'] ?? 1_200);
+export const RUNS = Number(process.env['PARLEY_RUNS'] ?? 2_000);
 /** Of laws about the whole space, which look at every deal again and again: fewer in the run that everybody waits for. */
-export const FEWER = RUNS > 1_200 ? RUNS : Math.ceil(RUNS / 4);
+export const FEWER = RUNS > 2_000 ? RUNS : Math.ceil(RUNS / 4);
 export const SEED = Number(process.env['PARLEY_SEED'] ?? 20_261_125);
 
 // Who only wants to know whether a law breaks need not wait for the smallest case in which it does.
